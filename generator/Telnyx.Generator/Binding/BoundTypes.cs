@@ -1,0 +1,158 @@
+using Telnyx.Generator.Model;
+
+namespace Telnyx.Generator.Binding;
+
+/// <summary>A type of the graph that binding builds: mutable until names are given, then turned into <c>Model/</c>.</summary>
+internal abstract class BoundType
+{
+    /// <summary>The kind of reference that the model will hold.</summary>
+    public abstract TypeKind Kind { get; }
+}
+
+/// <summary>A scalar, or free-form JSON.</summary>
+internal sealed class ScalarType : BoundType
+{
+    /// <summary>Text.</summary>
+    public static readonly ScalarType String = new(TypeKind.String);
+
+    /// <summary>Anything.</summary>
+    public static readonly ScalarType Json = new(TypeKind.Json);
+
+    /// <summary>A scalar of a kind.</summary>
+    public ScalarType(TypeKind kind) => Kind = kind;
+
+    /// <inheritdoc/>
+    public override TypeKind Kind { get; }
+}
+
+/// <summary>A list.</summary>
+internal sealed class ListType(BoundType item) : BoundType
+{
+    /// <inheritdoc/>
+    public override TypeKind Kind => TypeKind.List;
+
+    /// <summary>The type of the items.</summary>
+    public BoundType Item { get; } = item;
+}
+
+/// <summary>A map from strings.</summary>
+internal sealed class MapType(BoundType value) : BoundType
+{
+    /// <inheritdoc/>
+    public override TypeKind Kind => TypeKind.Map;
+
+    /// <summary>The type of the values.</summary>
+    public BoundType Value { get; } = value;
+}
+
+/// <summary>A type that is emitted under a name of its own.</summary>
+internal abstract class NamedType(NameHint hint, Documentation? documentation) : BoundType
+{
+    /// <summary>Where its name comes from.</summary>
+    public NameHint Hint { get; } = hint;
+
+    /// <summary>The document's words, or null when it has none.</summary>
+    public Documentation? Documentation { get; } = documentation;
+
+    /// <summary>The C# name; empty until <c>Naming</c> has given it.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>Whether the document marks it deprecated.</summary>
+    public bool IsDeprecated { get; init; }
+
+    /// <summary>The parts of the API that use it: first segments of accessors.</summary>
+    public SortedSet<string> Owners { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The tagged union that it is a case of, or null.</summary>
+    public TaggedUnionType? Union { get; set; }
+
+    /// <summary>How it travels.</summary>
+    public Usage Usage { get; set; }
+
+    /// <summary>The types that it holds.</summary>
+    public abstract IEnumerable<BoundType> References { get; }
+}
+
+/// <summary>How a type travels.</summary>
+[Flags]
+internal enum Usage
+{
+    /// <summary>Not at all.</summary>
+    None = 0,
+
+    /// <summary>Users write it.</summary>
+    Request = 1,
+
+    /// <summary>Users write it to change something: null and absence differ.</summary>
+    Patch = 2,
+
+    /// <summary>Users read it.</summary>
+    Response = 4,
+}
+
+/// <summary>An object with members.</summary>
+internal sealed class ClassType(NameHint hint, Documentation? documentation) : NamedType(hint, documentation)
+{
+    /// <inheritdoc/>
+    public override TypeKind Kind => TypeKind.Model;
+
+    /// <summary>The members in document order.</summary>
+    public List<Member> Members { get; } = [];
+
+    /// <summary>Whether it is a webhook event: it inherits the event's common members.</summary>
+    public bool IsEvent { get; init; }
+
+    /// <summary>Whether the document says that one of several groups of members must be there.</summary>
+    public bool HasAlternatives { get; set; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<BoundType> References => Members.Select(member => member.Type);
+}
+
+/// <summary>An open set of strings.</summary>
+internal sealed class EnumType(NameHint hint, Documentation? documentation, IReadOnlyList<string> values) : NamedType(hint, documentation)
+{
+    /// <inheritdoc/>
+    public override TypeKind Kind => TypeKind.Enum;
+
+    /// <summary>The known values in document order.</summary>
+    public IReadOnlyList<string> Values { get; } = values;
+
+    /// <summary>The document's words on each value, or null.</summary>
+    public IReadOnlyDictionary<string, string>? ValueDescriptions { get; init; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<BoundType> References => [];
+}
+
+/// <summary>A union that is told apart by the shape of the JSON.</summary>
+internal sealed class UnionType(NameHint hint, Documentation? documentation) : NamedType(hint, documentation)
+{
+    /// <inheritdoc/>
+    public override TypeKind Kind => TypeKind.Union;
+
+    /// <summary>The cases in document order.</summary>
+    public List<BoundType> Cases { get; } = [];
+
+    /// <inheritdoc/>
+    public override IEnumerable<BoundType> References => Cases;
+}
+
+/// <summary>A union that is told apart by a tag.</summary>
+internal sealed class TaggedUnionType(NameHint hint, Documentation? documentation, string discriminator) : NamedType(hint, documentation)
+{
+    /// <inheritdoc/>
+    public override TypeKind Kind => TypeKind.Model;
+
+    /// <summary>The wire name of the tag.</summary>
+    public string Discriminator { get; } = discriminator;
+
+    /// <summary>Tags and cases in document order; each case is a class or another tagged union.</summary>
+    public List<(string Tag, NamedType Case)> Cases { get; } = [];
+
+    /// <summary>The C# name of the class for unknown tags.</summary>
+    public string UnknownName { get; set; } = "";
+
+    /// <inheritdoc/>
+    public override IEnumerable<BoundType> References => Cases.Select(c => c.Case);
+}

@@ -1,0 +1,45 @@
+namespace Telnyx.Generator.Binding;
+
+/// <summary>Binds objects with members.</summary>
+internal sealed class ClassBinder(SchemaBinder schemas)
+{
+    /// <summary>The class of an object schema.</summary>
+    public ClassType Bind(SchemaView view, NameHint hint, Place place, string? id)
+    {
+        var type = new ClassType(hint, DocumentationBinder.OfType(view))
+        {
+            IsDeprecated = view.IsDeprecated,
+            HasAlternatives = view.HasRequiredAlternatives,
+        };
+        hint.Bind(type);
+        schemas.Register(id, type, place);
+        type.Members.AddRange(Members(view, hint));
+        return id is null ? schemas.Share(type) : type;
+    }
+
+    /// <summary>The members of an object schema.</summary>
+    public List<Member> Members(SchemaView view, NameHint hint)
+    {
+        var members = new List<Member>(view.Properties.Count);
+        foreach (var (name, schema, place) in view.Properties)
+        {
+            if (name.Length == 0 || name.Any(char.IsControl))
+            {
+                schemas.Unsupported(place, $"The member name '{name}' is empty or has control characters", "it is kept in AdditionalProperties");
+                continue;
+            }
+
+            var own = SchemaView.Of(schema, place);
+            members.Add(new Member(name, schemas.Bind(schema, hint.Child(name), place), DocumentationBinder.OfMember(name, own))
+            {
+                IsRequired = view.Required.Contains(name),
+                IsNullable = own.IsNullable,
+                IsReadOnly = own.IsReadOnly,
+                IsDeprecated = own.IsDeprecated,
+                OnlyValue = own.EnumValues is { Count: 1 } values ? values[0] : null,
+            });
+        }
+
+        return members;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Telnyx.Generator.Binding;
+
+/// <summary>Makes structurally equal inline types one: two objects with the same members are one class, two enums with the same values one enum.</summary>
+internal sealed class InlineTypes
+{
+    private readonly Dictionary<string, NamedType> _byShape = new(StringComparer.Ordinal);
+    private readonly Dictionary<BoundType, int> _numbers = new(IdentityComparer.Instance);
+
+    /// <summary>The first type of a shape.</summary>
+    public T Share<T>(T type)
+        where T : NamedType
+    {
+        var shape = Shape(type);
+        if (_byShape.TryGetValue(shape, out var known))
+        {
+            return (T)known;
+        }
+
+        _byShape[shape] = type;
+        return type;
+    }
+
+    private string Shape(NamedType type)
+    {
+        var shape = new StringBuilder();
+        switch (type)
+        {
+            case EnumType enumeration:
+                shape.Append("enum");
+                foreach (var value in enumeration.Values)
+                {
+                    shape.Append('\n').Append(value);
+                }
+
+                break;
+            case ClassType @class:
+                shape.Append("class").Append(@class.HasAlternatives ? "!" : "");
+                foreach (var member in @class.Members)
+                {
+                    shape.Append('\n').Append(member.WireName).Append('\t').Append(Reference(member.Type)).Append(member.IsRequired ? '!' : '?')
+                        .Append(member.IsNullable ? "0" : "").Append(member.OnlyValue).Append((int)member.Location);
+                }
+
+                break;
+            case UnionType union:
+                shape.Append("union");
+                foreach (var item in union.Cases)
+                {
+                    shape.Append('\n').Append(Reference(item));
+                }
+
+                break;
+            case TaggedUnionType tagged:
+                shape.Append("tagged ").Append(tagged.Discriminator);
+                foreach (var (tag, item) in tagged.Cases)
+                {
+                    shape.Append('\n').Append(tag).Append('\t').Append(Reference(item));
+                }
+
+                break;
+        }
+
+        return shape.ToString();
+    }
+
+    private string Reference(BoundType type) => type switch
+    {
+        ListType list => "[" + Reference(list.Item) + "]",
+        MapType map => "{" + Reference(map.Value) + "}",
+        ScalarType scalar => scalar.Kind.ToString(),
+        _ => "#" + Number(type).ToString(System.Globalization.CultureInfo.InvariantCulture),
+    };
+
+    private int Number(BoundType type)
+    {
+        if (!_numbers.TryGetValue(type, out var number))
+        {
+            _numbers[type] = number = _numbers.Count;
+        }
+
+        return number;
+    }
+
+    private sealed class IdentityComparer : IEqualityComparer<BoundType>
+    {
+        public static readonly IdentityComparer Instance = new();
+
+        public bool Equals(BoundType? x, BoundType? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(BoundType type) => RuntimeHelpers.GetHashCode(type);
+    }
+}

@@ -1,0 +1,92 @@
+using Telnyx.Generator.Naming;
+
+namespace Telnyx.Generator.Binding;
+
+/// <summary>Where a type's name comes from. The name itself is given later, by <c>Naming</c>, when all types are known.</summary>
+internal sealed class NameHint
+{
+    private readonly string[]? _fixed;
+    private readonly NameHint? _parent;
+    private readonly string _member = "";
+    private NamedType? _type;
+
+    private NameHint(string[] names) => _fixed = names;
+
+    private NameHint(NameHint parent, string member)
+    {
+        _parent = parent;
+        _member = member;
+    }
+
+    /// <summary>Whether the name stands in the document itself (a component), so that it goes first.</summary>
+    public bool IsComponent { get; private init; }
+
+    /// <summary>A type that the document names.</summary>
+    public static NameHint Component(string id) => new([Words.ToPascalCase(id)]) { IsComponent = true };
+
+    /// <summary>A type whose name follows from an operation or event; the first free one of the names is taken.</summary>
+    public static NameHint Of(params string[] names) => new(names);
+
+    /// <summary>An inline type: the value of a member of another.</summary>
+    public NameHint Child(string member) => new(this, member);
+
+    /// <summary>An item of a list or value of a map: named in the singular.</summary>
+    public NameHint Item()
+    {
+        if (_fixed is not null)
+        {
+            return new NameHint([.. _fixed.Select(SingularName)]);
+        }
+
+        var words = Words.Split(_member);
+        if (words.Count == 0)
+        {
+            return this;
+        }
+
+        words[words.Count - 1] = Words.Singular(words[words.Count - 1]);
+        return new NameHint(_parent!, string.Join("_", words));
+    }
+
+    /// <summary>Remembers the type that got this hint: children are named after its final name.</summary>
+    public void Bind(NamedType type) => _type = type;
+
+    /// <summary>The names to try, best first. A member's own name is enough when it has two words or more: one word says too little.</summary>
+    public string[] Candidates()
+    {
+        if (_fixed is not null)
+        {
+            return _fixed;
+        }
+
+        var own = Words.ToPascalCase(_member);
+        var prefix = _parent!.Prefix();
+        var qualified = own.StartsWith(prefix, StringComparison.Ordinal) ? own : prefix + own;
+        return Words.Split(_member).Count > 1 ? [own, qualified] : [qualified];
+    }
+
+    private static string SingularName(string name)
+    {
+        var words = Words.Split(name);
+        words[words.Count - 1] = Words.Singular(words[words.Count - 1]);
+        var singular = string.Concat(words);
+        return singular == name ? name + "Item" : singular;
+    }
+
+    private string Prefix()
+    {
+        var name = _type is { Name.Length: > 0 } ? _type.Name : Candidates()[0];
+        foreach (var suffix in s_suffixes)
+        {
+            if (name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal))
+            {
+                return name.Substring(0, name.Length - suffix.Length);
+            }
+        }
+
+        return name;
+    }
+
+    // "CallInitiatedEvent" holds a "CallInitiatedPayload", not a "CallInitiatedEventPayload".
+    private static readonly string[] s_suffixes = ["Request", "Response", "Event", "Body"];
+}

@@ -1,0 +1,34 @@
+using Telnyx.Generator.Diagnostics;
+using Telnyx.Generator.Reading;
+
+namespace Telnyx.Generator.Binding;
+
+/// <summary>Where in a document the binder stands: a JSON pointer that is written out only when a diagnostic needs it.</summary>
+internal sealed class Place
+{
+    private readonly Place? _parent;
+    private readonly string _segment;
+
+    private Place(SourceDocument document, Place? parent, string segment)
+    {
+        Document = document;
+        _parent = parent;
+        _segment = segment;
+    }
+
+    /// <summary>The document.</summary>
+    public SourceDocument Document { get; }
+
+    /// <summary>The root of a document.</summary>
+    public static Place Root(SourceDocument document) => new(document, null, "");
+
+    /// <summary>A member or item below.</summary>
+    public Place this[string segment] => new(Document, this, segment);
+
+    /// <summary>The line and column.</summary>
+    public DocumentLocation Locate() => JsonLocator.Locate(Document.Source, ToString());
+
+    /// <summary>The JSON pointer.</summary>
+    public override string ToString() =>
+        _parent is null ? "" : _parent + "/" + _segment.Replace("~", "~0").Replace("/", "~1");
+}

@@ -1,0 +1,203 @@
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+
+namespace Telnyx.Generator.Binding;
+
+/// <summary>A schema as binding wants to see it: references followed, <c>allOf</c> folded in, null split off.</summary>
+internal sealed class SchemaView
+{
+    private const int MaxDepth = 32;
+
+    /// <summary>Properties in document order, each once, with the place it stands at.</summary>
+    public List<(string Name, IOpenApiSchema Schema, Place Place)> Properties { get; } = [];
+
+    /// <summary>Names of required properties.</summary>
+    public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Alternatives of <c>oneOf</c> or <c>anyOf</c>, without null and without those that only say what is required.</summary>
+    public List<(IOpenApiSchema Schema, Place Place)> Alternatives { get; } = [];
+
+    /// <summary>Whether <c>anyOf</c> or <c>oneOf</c> says that one of several groups of members is required.</summary>
+    public bool HasRequiredAlternatives { get; private set; }
+
+    /// <summary>The types without null, or null when none is said.</summary>
+    public JsonSchemaType? Type { get; private set; }
+
+    /// <summary>Whether null is allowed.</summary>
+    public bool IsNullable { get; private set; }
+
+    /// <summary>The format, or null.</summary>
+    public string? Format { get; private set; }
+
+    /// <summary>The string values of <c>enum</c> or <c>const</c>, or null.</summary>
+    public List<string>? EnumValues { get; private set; }
+
+    /// <summary>The schema that limits come from: the outermost one that has any.</summary>
+    public IOpenApiSchema Schema { get; private set; } = null!;
+
+    /// <summary>The schema of the items, or null.</summary>
+    public IOpenApiSchema? Items { get; private set; }
+
+    /// <summary>The place of <see cref="Items"/>.</summary>
+    public Place ItemsPlace { get; private set; } = null!;
+
+    /// <summary>The schema of additional properties, or null.</summary>
+    public IOpenApiSchema? AdditionalProperties { get; private set; }
+
+    /// <summary>The discriminator, or null.</summary>
+    public OpenApiDiscriminator? Discriminator { get; private set; }
+
+    /// <summary>The description nearest to the use, or null.</summary>
+    public string? Description { get; private set; }
+
+    /// <summary>Whether any layer is deprecated.</summary>
+    public bool IsDeprecated { get; private set; }
+
+    /// <summary>Whether only the API sets the value.</summary>
+    public bool IsReadOnly { get; private set; }
+
+    /// <summary>Whether the schema has members of its own.</summary>
+    public bool IsObject => Properties.Count > 0;
+
+    /// <summary>Folds a schema.</summary>
+    public static SchemaView Of(IOpenApiSchema schema, Place place)
+    {
+        var view = new SchemaView { Schema = schema };
+        view.Fold(schema, place, 0);
+        return view;
+    }
+
+    private void Fold(IOpenApiSchema schema, Place place, int depth)
+    {
+        Description ??= Text(schema.Description);
+        IsDeprecated |= schema.Deprecated;
+        IsReadOnly |= schema.ReadOnly;
+        if (schema is OpenApiSchemaReference reference)
+        {
+            if (depth < MaxDepth && reference.Target is { } target)
+            {
+                Fold(target, References.Place(reference, place), depth + 1);
+            }
+
+            return;
+        }
+
+        FoldType(schema);
+        FoldProperties(schema, place);
+        FoldAlternatives(schema.OneOf, place["oneOf"]);
+        FoldAlternatives(schema.AnyOf, place["anyOf"]);
+        if (Items is null && schema.Items is { } items)
+        {
+            (Items, ItemsPlace) = (items, place["items"]);
+        }
+
+        AdditionalProperties ??= schema.AdditionalProperties;
+        Discriminator ??= schema.Discriminator;
+        for (var i = 0; depth < MaxDepth && i < (schema.AllOf?.Count ?? 0); i++)
+        {
+            Fold(schema.AllOf![i], place["allOf"][Number(i)], depth + 1);
+        }
+    }
+
+    private void FoldType(IOpenApiSchema schema)
+    {
+        if (schema.Type is { } type)
+        {
+            IsNullable |= type.HasFlag(JsonSchemaType.Null);
+            var rest = type & ~JsonSchemaType.Null;
+            Type ??= rest == 0 ? null : rest;
+        }
+
+        if (Format is null && schema.Format is { } format)
+        {
+            Format = format;
+            Schema = schema;
+        }
+
+        EnumValues ??= Values(schema);
+    }
+
+    private List<string>? Values(IOpenApiSchema schema)
+    {
+        if (schema.Const is { } constant)
+        {
+            return [constant];
+        }
+
+        if (schema.Enum is not { Count: > 0 } values)
+        {
+            return null;
+        }
+
+        var texts = new List<string>(values.Count);
+        foreach (var value in values)
+        {
+            if (value is JsonValue json && json.GetValueKind() == System.Text.Json.JsonValueKind.String)
+            {
+                var text = json.GetValue<string>();
+                if (!texts.Contains(text))
+                {
+                    texts.Add(text);
+                }
+            }
+            else if (value is null || value.IsJsonNullSentinel())
+            {
+                IsNullable = true;
+            }
+        }
+
+        return texts;
+    }
+
+    private void FoldProperties(IOpenApiSchema schema, Place place)
+    {
+        foreach (var name in schema.Required ?? (ISet<string>)s_nothing)
+        {
+            Required.Add(name);
+        }
+
+        foreach (var property in schema.Properties ?? s_noProperties)
+        {
+            if (property.Value is not null && !Properties.Exists(known => known.Name == property.Key))
+            {
+                Properties.Add((property.Key, property.Value, place["properties"][property.Key]));
+            }
+        }
+    }
+
+    private void FoldAlternatives(IList<IOpenApiSchema>? alternatives, Place place)
+    {
+        for (var i = 0; i < (alternatives?.Count ?? 0); i++)
+        {
+            var alternative = alternatives![i];
+            if (alternative is null)
+            {
+                continue;
+            }
+
+            if (alternative is not OpenApiSchemaReference && alternative.Type == JsonSchemaType.Null)
+            {
+                IsNullable = true;
+            }
+            else if (alternative is not OpenApiSchemaReference && OnlyRequires(alternative))
+            {
+                HasRequiredAlternatives = true;
+            }
+            else
+            {
+                Alternatives.Add((alternative, place[Number(i)]));
+            }
+        }
+    }
+
+    private static bool OnlyRequires(IOpenApiSchema schema) =>
+        (schema.Required?.Count > 0 || schema.Not is not null) && schema.Type is null or JsonSchemaType.Object
+        && schema.Properties is not { Count: > 0 } && schema.AllOf is not { Count: > 0 } && schema.OneOf is not { Count: > 0 } && schema.AnyOf is not { Count: > 0 };
+
+    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+
+    private static string Number(int i) => i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static readonly HashSet<string> s_nothing = [];
+    private static readonly Dictionary<string, IOpenApiSchema> s_noProperties = [];
+}

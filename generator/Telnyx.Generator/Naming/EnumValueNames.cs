@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace Telnyx.Generator.Naming;
+
+/// <summary>C# names for the values of one enum: symbols get words, collisions are resolved in document order.</summary>
+internal static class EnumValueNames
+{
+    /// <summary>One unique name per value.</summary>
+    /// <param name="values">The wire values, in document order.</param>
+    /// <param name="typeName">The enum's name, which no member may have.</param>
+    public static string[] Choose(IReadOnlyList<string> values, string typeName)
+    {
+        var scope = new UniqueNames(ReservedNames.EnumMembers, typeName);
+        var names = new string[values.Count];
+        for (var i = 0; i < values.Count; i++)
+        {
+            names[i] = scope.Add(Plain(values[i]), Spelled(values[i]));
+        }
+
+        return names;
+    }
+
+    private static string Plain(string value) => HasLetterOrDigit(value) ? Words.ToPascalCase(value) : Spelled(value);
+
+    // "+E.164" and "E.164" are different values: the sign is worth a word when the plain names collide.
+    private static string Spelled(string value)
+    {
+        var spelled = new StringBuilder();
+        foreach (var c in value)
+        {
+            spelled.Append(c switch
+            {
+                '+' => " Plus ",
+                '-' when spelled.Length == 0 => " Minus ",
+                '*' => " Star ",
+                '#' => " Pound ",
+                '/' => " Slash ",
+                '.' => " Dot ",
+                '=' => " Equals ",
+                '<' => " Less ",
+                '>' => " Greater ",
+                '%' => " Percent ",
+                '&' => " And ",
+                '@' => " At ",
+                '!' => " Not ",
+                _ => c.ToString(),
+            });
+        }
+
+        return Words.ToPascalCase(spelled.ToString());
+    }
+
+    private static bool HasLetterOrDigit(string value) => value.Any(c => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9');
+}
