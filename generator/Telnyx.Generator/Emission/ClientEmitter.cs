@@ -1,0 +1,42 @@
+using Telnyx.Generator.Model;
+
+namespace Telnyx.Generator.Emission;
+
+/// <summary>Emits the client: constructors and the first level of services.</summary>
+internal static class ClientEmitter
+{
+    /// <summary>Emits the class.</summary>
+    public static void Emit(EmissionContext context, ClientModel client)
+    {
+        var writer = context.Writer;
+        writer.Use(Imports.Http | Imports.Telnyx | Imports.TelnyxHttp);
+        context.Documentation.Write(client.Documentation);
+        context.GeneratedCodeAttribute();
+        using (writer.Block($"{context.Accessibility} partial class {client.Name} : TelnyxClientBase"))
+        {
+            writer.Line($"private static readonly SdkMetadata s_metadata = new({Literals.String(client.BaseAddress)}, WebhookEventCatalog.Read);");
+            ChildServiceEmitter.Fields(writer, client.Services);
+            writer.Line();
+            Constructors(writer, client.Name);
+            ChildServiceEmitter.Properties(context, client.Services);
+        }
+    }
+
+    private static void Constructors(SourceWriter writer, string name) => writer.Lines($$"""
+        /// <summary>Takes the API key from the environment variable <c>TELNYX_API_KEY</c>.</summary>
+        public {{name}}() : this(new TelnyxClientOptions()) { }
+
+        /// <summary>Takes an API key.</summary>
+        /// <param name="apiKey">The API key.</param>
+        public {{name}}(string apiKey) : this(new TelnyxClientOptions { ApiKey = apiKey }) { }
+
+        /// <summary>Takes options.</summary>
+        /// <param name="options">The options.</param>
+        public {{name}}(TelnyxClientOptions options) : base(options, s_metadata) { }
+
+        /// <summary>Sends through an <see cref="HttpClient"/> of the caller, who keeps and disposes it.</summary>
+        /// <param name="httpClient">The HTTP client.</param>
+        /// <param name="options">The options, or null for the defaults.</param>
+        public {{name}}(HttpClient httpClient, TelnyxClientOptions? options = null) : base(options ?? new(), s_metadata, httpClient) { }
+        """);
+}

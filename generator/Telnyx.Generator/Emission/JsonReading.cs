@@ -1,0 +1,54 @@
+using Telnyx.Generator.Model;
+
+namespace Telnyx.Generator.Emission;
+
+/// <summary>The expressions that read a value; the reader is called <c>json</c>.</summary>
+internal static class JsonReading
+{
+    /// <summary>Reads a value that may be null.</summary>
+    public static string Nullable(TypeRef type) => type.Kind switch
+    {
+        TypeKind.String => "json.String()",
+        TypeKind.Boolean => "json.Boolean()",
+        TypeKind.Int32 => "json.Int32()",
+        TypeKind.Int64 => "json.Int64()",
+        TypeKind.Double => "json.Double()",
+        TypeKind.DateTime => "json.DateTime()",
+        TypeKind.Date => "json.Date()",
+        TypeKind.Json => "json.Json()",
+        TypeKind.Binary => "json.File()",
+        TypeKind.Model => $"json.Model<{type.Name}>()",
+        TypeKind.Enum => $"json.Enum<{type.Name}>()",
+        TypeKind.Union => $"json.Union<{type.Name}>()",
+        TypeKind.List => List(type.Element!),
+        _ => Map(type.Element!),
+    };
+
+    /// <summary>Reads a value into a type that is not nullable.</summary>
+    public static string NotNull(TypeRef type) => type.Kind switch
+    {
+        TypeKind.Boolean => "json.BooleanOrDefault()",
+        TypeKind.Int32 => "json.Int32OrDefault()",
+        TypeKind.Int64 => "json.Int64OrDefault()",
+        TypeKind.Double => "json.DoubleOrDefault()",
+        TypeKind.DateTime => "json.DateTimeOrDefault()",
+        TypeKind.Date => "json.DateOrDefault()",
+        TypeKind.Json => "json.JsonOrDefault()",
+        TypeKind.Union => $"json.UnionOrDefault<{type.Name}>()",
+        _ => Nullable(type) + "!",
+    };
+
+    /// <summary>A lambda that reads a value which is not null.</summary>
+    public static string Lambda(TypeRef type) => $"static (ref ModelReader json) => {NotNull(type)}";
+
+    private static string List(TypeRef element) => element.Kind switch
+    {
+        TypeKind.String => "json.Strings()",
+        TypeKind.Model => $"json.Models<{element.Name}>()",
+        TypeKind.Enum => $"json.Enums<{element.Name}>()",
+        _ => $"json.List<{TypeNames.Of(element)}>({Lambda(element)})",
+    };
+
+    private static string Map(TypeRef value) =>
+        value.Kind == TypeKind.String ? "json.StringMap()" : $"json.Map<{TypeNames.Of(value)}>({Lambda(value)})";
+}

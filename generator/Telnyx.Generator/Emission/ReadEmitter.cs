@@ -1,0 +1,98 @@
+using System.Text;
+using Telnyx.Generator.Model;
+
+namespace Telnyx.Generator.Emission;
+
+/// <summary>Emits the method that reads a class.</summary>
+internal static class ReadEmitter
+{
+    private const int MaxColumns = 140;
+
+    /// <summary>Emits <c>Read</c>: one case per member, by its index in the names table.</summary>
+    public static void Emit(SourceWriter writer, string name, ClassMembers members)
+    {
+        writer.Line();
+        using (writer.Block($"static {name} IJsonModel<{name}>.Read(ref ModelReader json)"))
+        {
+            Create(writer, name, members.Required);
+            writer.Line("var member = -1;");
+            using (writer.Block("while (json.Next(model, s_names, ref member))"))
+            {
+                Cases(writer, members.Body);
+            }
+
+            writer.Line();
+            writer.Line("return model;");
+        }
+    }
+
+    private static void Create(SourceWriter writer, string name, List<PropertyModel> required)
+    {
+        if (required.Count == 0)
+        {
+            writer.Line("var model = new ", name, "();");
+            return;
+        }
+
+        var line = new StringBuilder();
+        foreach (var property in required)
+        {
+            var value = property.Type.IsValueType || PropertyEmitter.IsNullable(property) ? "default" : "null!";
+            line.Append(line.Length == 0 ? "" : ", ").Append(property.Name).Append(" = ").Append(value);
+        }
+
+        var start = $"var model = new {name}";
+        if (writer.Indent + start.Length + line.Length + 5 <= MaxColumns)
+        {
+            writer.Line(start, " { ", line.ToString(), " };");
+            return;
+        }
+
+        writer.Line(start);
+        writer.Line("{");
+        using (writer.Indented())
+        {
+            writer.Line(line.Append(',').ToString());
+        }
+
+        writer.Line("};");
+    }
+
+    private static void Cases(SourceWriter writer, List<PropertyModel> members)
+    {
+        var isOpen = false;
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (members[i].Constant is not null)
+            {
+                continue;
+            }
+
+            if (!isOpen)
+            {
+                writer.Line("switch (member)");
+                writer.Block();
+                isOpen = true;
+            }
+
+            writer.Line($"case {SourceWriter.Number(i)}: model.{members[i].Name} = {Expression(members[i])}; break;");
+        }
+
+        if (isOpen)
+        {
+            writer.Close(hasBraces: true);
+        }
+    }
+
+    private static string Expression(PropertyModel property)
+    {
+        if (property.IsInherited || PropertyEmitter.IsNullable(property))
+        {
+            return JsonReading.Nullable(property.Type);
+        }
+
+        return property is { Presence: Presence.Always, Type.Kind: TypeKind.List }
+            ? JsonReading.Nullable(property.Type) + " ?? []"
+            : JsonReading.NotNull(property.Type);
+    }
+}

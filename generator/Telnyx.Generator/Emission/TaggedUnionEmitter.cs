@@ -1,0 +1,100 @@
+using Telnyx.Generator.Model;
+
+namespace Telnyx.Generator.Emission;
+
+/// <summary>Emits a union told apart by a tag: the abstract base and the case for unknown tags; the known cases are classes of their own.</summary>
+internal static class TaggedUnionEmitter
+{
+    /// <summary>Emits both classes.</summary>
+    public static void Emit(EmissionContext context, TaggedUnionModel model)
+    {
+        context.Writer.Use(Imports.Telnyx | Imports.TelnyxJson);
+        Base(context, model);
+        context.Writer.Line();
+        Unknown(context, model);
+    }
+
+    private static void Base(EmissionContext context, TaggedUnionModel model)
+    {
+        var (writer, name, tag) = (context.Writer, model.Name, Literals.Utf8(model.Discriminator));
+        context.Documentation.Write(model.Documentation, model.IsDeprecated);
+        context.GeneratedCodeAttribute();
+        context.ConverterAttribute("ModelJsonConverter", name);
+        using (writer.Block($"{context.Accessibility} abstract class {name} : TelnyxModel, IJsonModel<{name}>"))
+        {
+            writer.Lines($"""
+                internal static readonly JsonNames s_names = new({tag});
+
+                private protected {name}() {"{ }"}
+
+                static {name} IJsonModel<{name}>.Read(ref ModelReader json) => json.Peek({tag}) switch
+                """);
+            writer.Line("{");
+            using (writer.Indented())
+            {
+                Arms(writer, model);
+            }
+
+            writer.Line("};");
+        }
+    }
+
+    /// <summary>One arm per class; tags in a row that stand for the same class share it.</summary>
+    private static void Arms(SourceWriter writer, TaggedUnionModel model)
+    {
+        var pattern = "";
+        for (var i = 0; i < model.Cases.Count; i++)
+        {
+            var @case = model.Cases[i];
+            pattern += (pattern.Length > 0 ? " or " : "") + Literals.String(@case.Tag);
+            if (i + 1 == model.Cases.Count || model.Cases[i + 1].TypeName != @case.TypeName)
+            {
+                writer.Line(pattern, " => json.Model<", @case.TypeName, ">()!,");
+                pattern = "";
+            }
+        }
+
+        if (model.DefaultCase is { } defaultCase)
+        {
+            writer.Line("null => json.Model<", defaultCase, ">()!,");
+        }
+
+        writer.Line("_ => json.Model<", model.UnknownName, ">()!,");
+    }
+
+    private static void Unknown(EmissionContext context, TaggedUnionModel model)
+    {
+        var (writer, name) = (context.Writer, model.UnknownName);
+        context.Documentation.Element("summary", $"A `{model.Name}` whose `{model.Discriminator}` the document does not know; all else is in `AdditionalProperties`.");
+        context.GeneratedCodeAttribute();
+        context.ConverterAttribute("ModelJsonConverter", name);
+        using (writer.Block($"{context.Accessibility} sealed class {name} : {model.Name}, IJsonModel<{name}>"))
+        {
+            writer.Line("internal new static readonly JsonNames s_names = new(", Literals.Utf8(model.Discriminator), ");");
+            writer.Line();
+            context.Documentation.Element("summary", $"The value of `{model.Discriminator}`.");
+            writer.Lines($$"""
+                public string? Tag { get; set; }
+
+                static {{name}} IJsonModel<{{name}}>.Read(ref ModelReader json)
+                {
+                    var model = new {{name}}();
+                    var member = -1;
+                    while (json.Next(model, s_names, ref member))
+                    {
+                        model.Tag = json.String();
+                    }
+
+                    return model;
+                }
+
+                protected override void Write(ModelWriter json)
+                {
+                    json.Start(this, s_names);
+                    json.String(0, Tag);
+                    json.End(this);
+                }
+                """);
+        }
+    }
+}
