@@ -46,6 +46,7 @@ internal static class JsonReading
         TypeKind.String => "json.Strings()",
         TypeKind.Model => $"json.Models<{element.Name}>()",
         TypeKind.Enum => $"json.Enums<{element.Name}>()",
+        TypeKind.Binary => "json.Files()",
         _ => $"json.List<{TypeNames.Of(element)}>({Lambda(element)})",
     };
 

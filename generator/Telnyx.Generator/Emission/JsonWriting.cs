@@ -42,9 +42,10 @@ internal static class JsonWriting
         TypeKind.String => $"json.Strings{suffix}({arguments})",
         TypeKind.Model => $"json.Models{suffix}({arguments})",
         TypeKind.Enum => $"json.Enums{suffix}({arguments})",
+        TypeKind.Binary => $"json.Files{suffix}({arguments})",
         _ => $"json.List{suffix}({arguments}, {Lambda(element)})",
     };
 
     private static string Map(TypeRef value, string suffix, string arguments) =>
-        value.Kind == TypeKind.String ? $"json.StringMap{suffix}({arguments})" : $"json.Map{suffix}({arguments}, {Lambda(value)})";
+        value.Kind == TypeKind.String && suffix.Length == 0 ? $"json.StringMap({arguments})" : $"json.Map{suffix}({arguments}, {Lambda(value)})";
 }

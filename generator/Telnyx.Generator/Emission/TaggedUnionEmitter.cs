@@ -88,6 +88,7 @@ internal static class TaggedUnionEmitter
                     return model;
                 }
 
+                /// <inheritdoc/>
                 protected override void Write(ModelWriter json)
                 {
                     json.Start(this, s_names);

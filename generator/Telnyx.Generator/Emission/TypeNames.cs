@@ -16,7 +16,7 @@ internal static class TypeNames
         TypeKind.DateTime => "DateTimeOffset",
         TypeKind.Date => "DateOnly",
         TypeKind.Json => "JsonElement",
-        TypeKind.Binary => "TelnyxFile",
+        TypeKind.Binary => "UploadFile",
         TypeKind.List => $"IReadOnlyList<{Of(type.Element!)}>",
         TypeKind.Map => $"IReadOnlyDictionary<string, {Of(type.Element!)}>",
         _ => type.Name!,

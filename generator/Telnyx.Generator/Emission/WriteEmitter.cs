@@ -9,6 +9,7 @@ internal static class WriteEmitter
     public static void Emit(SourceWriter writer, List<PropertyModel> members)
     {
         writer.Line();
+        writer.Line("/// <inheritdoc/>");
         using (writer.Block("protected override void Write(ModelWriter json)"))
         {
             writer.Line("json.Start(this, s_names);");

@@ -1,0 +1,69 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace Telnyx.Generator.Tests.Emission;
+
+/// <summary>
+/// Compiles emitted text as the strictest user would: C# 12 (the floor), nullable, warning level 9999, missing or malformed
+/// documentation reported, every warning an error, no implicit usings.
+/// </summary>
+internal static class TestCompilation
+{
+    private static readonly CSharpParseOptions s_parseOptions = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+
+    private static readonly Lazy<MetadataReference[]> s_references = new(() =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || path.EndsWith("Telnyx.Runtime.dll", StringComparison.Ordinal))
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+    ]);
+
+    /// <summary>Everything the compiler says, hints apart.</summary>
+    public static IReadOnlyList<string> Diagnose(params string[] sources) => Describe(Create(sources).GetDiagnostics());
+
+    /// <summary>Fails when the compiler has anything to say.</summary>
+    public static void Check(params string[] sources) => Assert.Equal("", string.Join('\n', Diagnose(sources)));
+
+    /// <summary>Compiles, loads, and calls <c>public static string Scenario.Run()</c>.</summary>
+    /// <param name="emitted">The emitted text, held to the strict rules.</param>
+    /// <param name="body">The body of the method, as a user of the emitted code would write it.</param>
+    public static string Run(string emitted, string body)
+    {
+        var scenario = $$"""
+            using System; using System.Collections.Generic; using System.Linq; using System.Text.Json; using Telnyx; using Telnyx.Json;
+            namespace Acme.Sdk;
+            /// <summary>A user.</summary>
+            public static class Scenario { /// <summary>Runs.</summary>
+            public static string Run() { {{body}} } }
+            """;
+        var compilation = Create(emitted, scenario);
+        using var image = new MemoryStream();
+        var result = compilation.Emit(image);
+        Assert.True(result.Success, string.Join('\n', Describe(result.Diagnostics)));
+        var run = Assembly.Load(image.ToArray()).GetType("Acme.Sdk.Scenario")!.GetMethod("Run")!;
+        return (string)run.Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null)!;
+    }
+
+    private static CSharpCompilation Create(params string[] sources) => CSharpCompilation.Create(
+        "Emitted" + Guid.NewGuid().ToString("N"),
+        sources.Select(static source => CSharpSyntaxTree.ParseText(source, s_parseOptions)),
+        s_references.Value,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+            .WithNullableContextOptions(NullableContextOptions.Enable)
+            .WithGeneralDiagnosticOption(ReportDiagnostic.Error)
+            .WithWarningLevel(9999));
+
+    private static IReadOnlyList<string> Describe(IEnumerable<Diagnostic> diagnostics) =>
+    [
+        .. diagnostics
+            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Select(static diagnostic => $"{diagnostic}  <<{Line(diagnostic)}>>")
+            .Distinct(),
+    ];
+
+    private static string Line(Diagnostic diagnostic) => diagnostic.Location.SourceTree?.GetText().Lines
+        .GetLineFromPosition(diagnostic.Location.SourceSpan.Start).ToString().Trim() ?? "";
+}
