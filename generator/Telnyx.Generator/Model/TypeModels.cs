@@ -35,6 +35,9 @@ internal sealed record TaggedUnionModel(
     EquatableArray<TaggedCaseModel> Cases,
     string UnknownName) : TypeModel(Name, Documentation)
 {
+    /// <summary>The tagged union that it is itself a case of, or null for <c>TelnyxModel</c>.</summary>
+    public string? BaseType { get; init; }
+
     /// <summary>The case for an object without a tag, or null for the unknown one.</summary>
     public string? DefaultCase { get; init; }
 }

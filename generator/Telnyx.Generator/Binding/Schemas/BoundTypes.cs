@@ -102,11 +102,15 @@ internal sealed class ClassType(NameHint hint, Documentation? documentation) : N
     /// <summary>Whether it is a webhook event: it inherits the event's common members.</summary>
     public bool IsEvent { get; init; }
 
+    /// <summary>Whether it is a multipart body, whose binary members are files.</summary>
+    public bool IsMultipart { get; set; }
+
     /// <summary>Whether the document says that one of several groups of members must be there.</summary>
     public bool HasAlternatives { get; set; }
 
     /// <inheritdoc/>
-    public override IEnumerable<BoundType> References => Members.Select(member => member.Type);
+    public override IEnumerable<BoundType> References =>
+        Union is null ? Members.Select(member => member.Type) : Members.Select(member => member.Type).Append(Union);
 }
 
 /// <summary>An open set of strings.</summary>
@@ -154,5 +158,6 @@ internal sealed class TaggedUnionType(NameHint hint, Documentation? documentatio
     public string UnknownName { get; set; } = "";
 
     /// <inheritdoc/>
-    public override IEnumerable<BoundType> References => Cases.Select(c => c.Case);
+    public override IEnumerable<BoundType> References =>
+        Union is null ? Cases.Select(c => c.Case) : Cases.Select(c => c.Case).Append(Union);
 }

@@ -1,0 +1,68 @@
+using Telnyx.Generator.Model;
+using Telnyx.Generator.Naming;
+
+namespace Telnyx.Generator.Binding;
+
+/// <summary>Builds the tree of services from the accessors of the operations.</summary>
+internal sealed class ServiceModeler
+{
+    private readonly SortedDictionary<string, List<BoundOperation>> _operations = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, SortedSet<string>> _children = new(StringComparer.Ordinal) { [""] = new(StringComparer.Ordinal) };
+    private readonly Dictionary<string, string> _typeNames = new(StringComparer.Ordinal);
+
+    /// <summary>The tree of some operations.</summary>
+    public ServiceModeler(IEnumerable<BoundOperation> operations)
+    {
+        foreach (var operation in operations)
+        {
+            var resource = "";
+            foreach (var segment in operation.Accessor.Resources)
+            {
+                var parent = resource;
+                resource = parent.Length == 0 ? segment : parent + "." + segment;
+                _children[parent].Add(resource);
+                if (!_children.ContainsKey(resource))
+                {
+                    _children.Add(resource, new SortedSet<string>(StringComparer.Ordinal));
+                    _operations.Add(resource, []);
+                }
+            }
+
+            _operations[resource].Add(operation);
+        }
+
+        var scope = new UniqueNames(ReservedNames.Types);
+        foreach (var resource in _operations.Keys)
+        {
+            _typeNames.Add(resource, scope.Add(ServiceNames.TypeName(resource)));
+        }
+    }
+
+    /// <summary>The names of all service classes.</summary>
+    public IEnumerable<string> TypeNames => _typeNames.Values;
+
+    /// <summary>The services at the root of the client.</summary>
+    public EquatableArray<ChildServiceModel> Roots() => Children("", new UniqueNames(ReservedNames.ServiceMembers.Concat(ReservedNames.ClientMembers), "TelnyxClient"));
+
+    /// <summary>The services of one part of the API.</summary>
+    public EquatableArray<ServiceModel> Services(string part) =>
+        _operations.Where(entry => entry.Key == part || entry.Key.StartsWith(part + ".", StringComparison.Ordinal))
+            .Select(entry => Service(entry.Key, entry.Value)).ToEquatableArray();
+
+    /// <summary>The parts of the API.</summary>
+    public IEnumerable<string> Parts => _children[""];
+
+    private ServiceModel Service(string resource, List<BoundOperation> operations)
+    {
+        var typeName = _typeNames[resource];
+        var scope = new UniqueNames(ReservedNames.ServiceMembers, typeName);
+        var methods = operations.Select(operation => OperationModeler.Model(operation, scope.Add(ServiceNames.MethodName(operation.Accessor.Method)))).ToEquatableArray();
+        return new ServiceModel(typeName, resource, Words(resource), Children(resource, scope), methods);
+    }
+
+    private EquatableArray<ChildServiceModel> Children(string resource, UniqueNames scope) =>
+        _children[resource].Select(child =>
+            new ChildServiceModel(ServiceNames.PropertyName(child.Substring(child.LastIndexOf('.') + 1), scope), _typeNames[child], Words(child))).ToEquatableArray();
+
+    private static Documentation Words(string resource) => new("The operations under `" + resource + "`.");
+}

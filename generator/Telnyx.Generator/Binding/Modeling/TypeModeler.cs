@@ -1,0 +1,76 @@
+using Telnyx.Generator.Model;
+using Telnyx.Generator.Naming;
+
+namespace Telnyx.Generator.Binding;
+
+/// <summary>Turns named types of the graph into <c>Model/</c>.</summary>
+internal static class TypeModeler
+{
+    /// <summary>The model of a type.</summary>
+    public static TypeModel Model(NamedType type) => type switch
+    {
+        ClassType @class => Class(@class),
+        EnumType enumeration => Enum(enumeration),
+        UnionType union => new UnionModel(union.Name, Words(union), UnionCases(union)) { IsDeprecated = union.IsDeprecated },
+        TaggedUnionType tagged => Tagged(tagged),
+        _ => throw new InvalidOperationException(type.GetType().Name),
+    };
+
+    /// <summary>A reference to a type.</summary>
+    public static TypeRef Reference(BoundType type) => type switch
+    {
+        NamedType named => new TypeRef(named.Kind, named.Name),
+        ListType list => new TypeRef(TypeKind.List, Element: Reference(list.Item)),
+        MapType map => new TypeRef(TypeKind.Map, Element: Reference(map.Value)),
+        // Bytes inside JSON are text (base64); only multipart members are files.
+        _ => new TypeRef(type.Kind == TypeKind.Binary ? TypeKind.String : type.Kind),
+    };
+
+    private static ClassModel Class(ClassType type)
+    {
+        var properties = PropertyModeler.Properties(type);
+        return new ClassModel(type.Name, Words(type), properties)
+        {
+            BaseType = type.IsEvent ? "WebhookEvent" : type.Union?.Name,
+            IsDeprecated = type.IsDeprecated,
+        };
+    }
+
+    private static EnumModel Enum(EnumType type)
+    {
+        var names = EnumValueNames.Choose(type.Values, type.Name);
+        var values = new EnumValueModel[names.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            var wire = type.Values[i];
+            var words = type.ValueDescriptions is { } descriptions && descriptions.TryGetValue(wire, out var said) ? said : "The value `" + wire + "`.";
+            values[i] = new EnumValueModel(names[i], wire, new Documentation(words));
+        }
+
+        return new EnumModel(type.Name, Words(type), new EquatableArray<EnumValueModel>(values)) { IsDeprecated = type.IsDeprecated };
+    }
+
+    private static TaggedUnionModel Tagged(TaggedUnionType type) =>
+        new(type.Name, Words(type), type.Discriminator, type.Cases.Select(c => new TaggedCaseModel(c.Tag, c.Case.Name)).ToEquatableArray(), type.UnknownName)
+        {
+            BaseType = type.Union?.Name,
+            IsDeprecated = type.IsDeprecated,
+        };
+
+    private static EquatableArray<UnionCaseModel> UnionCases(UnionType type)
+    {
+        var scope = new UniqueNames(["Json"]);
+        return type.Cases.Select(item => new UnionCaseModel(scope.Add(CaseName(item)), Reference(item))).ToEquatableArray();
+    }
+
+    private static string CaseName(BoundType type) => type switch
+    {
+        NamedType named => named.Name,
+        ListType { Item: NamedType item } => item.Name + "List",
+        ListType list => CaseName(list.Item) + "s",
+        MapType => "Map",
+        _ => type.Kind.ToString(),
+    };
+
+    private static Documentation Words(NamedType type) => type.Documentation ?? new Documentation(DocumentationBinder.Sentence(type.Name));
+}

@@ -1,0 +1,88 @@
+using Telnyx.Generator.Diagnostics;
+using Telnyx.Generator.Naming;
+using Telnyx.Generator.Reading;
+
+namespace Telnyx.Generator.Binding;
+
+/// <summary>Binds the operations of all documents, each once, in the order of their accessors.</summary>
+internal sealed class OperationBinder(SchemaBinder schemas, NameTable names, AccessorFilter filter, DiagnosticBag diagnostics)
+{
+    private readonly RequestBinder _requests = new(schemas);
+    private readonly ResponseBinder _responses = new(schemas);
+
+    /// <summary>The operations.</summary>
+    public List<BoundOperation> Bind(IReadOnlyList<SourceDocument> documents, CancellationToken cancellationToken)
+    {
+        var bound = new List<BoundOperation>();
+        foreach (var source in Find(documents).OrderBy(source => source.Accessor.Text, StringComparer.Ordinal))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                bound.Add(Bind(source));
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // The reader's objects throw for some malformed parts, late: only this operation is lost.
+                diagnostics.Add(DocumentDiagnostics.Internal, source.Place.Locate(), source.Method + " " + source.Path, exception.Message);
+            }
+        }
+
+        return bound;
+    }
+
+    private List<OperationSource> Find(IReadOnlyList<SourceDocument> documents)
+    {
+        var byRoute = new Dictionary<(string, string), OperationSource>();
+        var byAccessor = new Dictionary<string, OperationSource>(StringComparer.Ordinal);
+        var paths = new HashSet<string>(documents.SelectMany(document => document.OpenApi.Paths?.Keys ?? (IEnumerable<string>)[]), StringComparer.Ordinal);
+        foreach (var document in documents)
+        {
+            foreach (var source in OperationSource.In(document, names, paths))
+            {
+                if (filter.Includes(source.Accessor) && IsFirst(source, byRoute, byAccessor))
+                {
+                    byRoute[(source.Method, source.Path)] = source;
+                    byAccessor[source.Accessor.Text] = source;
+                }
+            }
+        }
+
+        return [.. byRoute.Values];
+    }
+
+    private bool IsFirst(OperationSource source, Dictionary<(string, string), OperationSource> byRoute, Dictionary<string, OperationSource> byAccessor)
+    {
+        var title = source.Method + " " + source.Path;
+        if (byRoute.TryGetValue((source.Method, source.Path), out var known))
+        {
+            if (!System.Text.Json.Nodes.JsonNode.DeepEquals(known.Json, source.Json))
+            {
+                diagnostics.Add(DocumentDiagnostics.ContradictingDocuments, source.Place.Locate(), "Operation", title, known.Place.Document.Source.FileName);
+            }
+
+            return false;
+        }
+
+        if (byAccessor.TryGetValue(source.Accessor.Text, out known))
+        {
+            diagnostics.Add(DocumentDiagnostics.DuplicateOperation, source.Place.Locate(), known.Method + " " + known.Path, title, source.Accessor.Text);
+            return false;
+        }
+
+        return true;
+    }
+
+    private BoundOperation Bind(OperationSource source)
+    {
+        var parameters = ParameterList.Of(source, schemas);
+        var request = _requests.Bind(source, parameters);
+        var response = _responses.Bind(source, parameters);
+        return new BoundOperation(
+            source.Accessor, source.Method, source.Route, DocumentationBinder.OfOperation(source.Operation, source.Accessor.Method),
+            source.Place, parameters.Path, request, response)
+        {
+            IsDeprecated = source.Operation.Deprecated,
+        };
+    }
+}

@@ -1,0 +1,106 @@
+using Microsoft.OpenApi;
+using Telnyx.Generator.Model;
+using Telnyx.Generator.Naming;
+
+namespace Telnyx.Generator.Binding;
+
+/// <summary>The parameters of one operation, by where they travel.</summary>
+internal sealed class ParameterList
+{
+    private static readonly HashSet<string> s_ownHeaders = new(StringComparer.OrdinalIgnoreCase) { "Authorization", "Accept", "Content-Type", "User-Agent" };
+
+    /// <summary>Path parameters in the order of the route.</summary>
+    public List<PathParameterModel> Path { get; } = [];
+
+    /// <summary>Query and header parameters as members of the request object.</summary>
+    public List<Member> Members { get; } = [];
+
+    /// <summary>The wire names in the query, with one level of deepObject written out: <c>page[number]</c>.</summary>
+    public List<string> QueryNames { get; } = [];
+
+    /// <summary>The parameters of an operation and of its path; the operation's own win.</summary>
+    public static ParameterList Of(OperationSource source, SchemaBinder schemas)
+    {
+        var list = new ParameterList();
+        var all = Declared(source, schemas);
+        list.AddPath(source, all);
+        var hint = NameHint.Of(source.Accessor.TypeNames("Request"));
+        foreach (var (parameter, place) in all)
+        {
+            if (parameter.In == ParameterLocation.Query || (parameter.In == ParameterLocation.Header && !s_ownHeaders.Contains(parameter.Name!)))
+            {
+                list.Add(parameter, place, hint, schemas);
+            }
+        }
+
+        return list;
+    }
+
+    private static List<(IOpenApiParameter Parameter, Place Place)> Declared(OperationSource source, SchemaBinder schemas)
+    {
+        var all = new List<(IOpenApiParameter Parameter, Place Place)>();
+        foreach (var (list, place) in new[] { (source.Operation.Parameters, source.Place), (source.Item.Parameters, source.Place) })
+        {
+            for (var i = 0; i < (list?.Count ?? 0); i++)
+            {
+                var at = place["parameters"][i.ToString(System.Globalization.CultureInfo.InvariantCulture)];
+                if (list![i] is not { } parameter || parameter is OpenApiParameterReference { Target: null } || string.IsNullOrEmpty(parameter.Name))
+                {
+                    schemas.Unsupported(at, "A parameter has no name or refers to nothing", "it was left out");
+                }
+                else if (!all.Exists(known => known.Parameter.Name == parameter.Name && known.Parameter.In == parameter.In))
+                {
+                    all.Add((parameter, at));
+                }
+            }
+        }
+
+        return all;
+    }
+
+    // The route decides: a placeholder that nobody declares is a parameter too.
+    private void AddPath(OperationSource source, List<(IOpenApiParameter Parameter, Place Place)> all)
+    {
+        var names = new UniqueNames(ReservedNames.MethodParameters);
+        foreach (var segment in source.Path.Split('{').Skip(1))
+        {
+            var end = segment.IndexOf('}');
+            var wireName = end > 0 ? segment.Substring(0, end) : "";
+            if (wireName.Length == 0 || Path.Exists(known => known.WireName == wireName))
+            {
+                continue;
+            }
+
+            var (declared, place) = all.Find(known => known.Parameter.In == ParameterLocation.Path && known.Parameter.Name == wireName);
+            var view = declared?.Schema is { } schema ? SchemaView.Of(schema, place) : null;
+            var kind = view is null ? TypeKind.String : Scalars.Bind(view)?.Kind is TypeKind.Int32 or TypeKind.Int64 ? TypeKind.Int64 : TypeKind.String;
+            var documentation = declared is null ? new Documentation(DocumentationBinder.Sentence(wireName)) : DocumentationBinder.OfParameter(declared, view);
+            var name = Words.ToCamelCase(wireName);
+            Path.Add(new PathParameterModel(names.Add(name, name + "InPath"), wireName, new TypeRef(kind), documentation));
+        }
+    }
+
+    private void Add(IOpenApiParameter parameter, Place place, NameHint hint, SchemaBinder schemas)
+    {
+        var name = parameter.Name!;
+        var schemaPlace = place["schema"];
+        var view = parameter.Schema is { } schema ? SchemaView.Of(schema, schemaPlace) : null;
+        var type = view is null ? ScalarType.String : schemas.Bind(parameter.Schema, hint.Child(name), schemaPlace);
+        var isQuery = parameter.In == ParameterLocation.Query;
+        Members.Add(new Member(name, isQuery ? type : HeaderType(type), DocumentationBinder.OfParameter(parameter, view))
+        {
+            IsRequired = parameter.Required,
+            IsDeprecated = parameter.Deprecated,
+            Location = isQuery ? MemberLocation.Query : MemberLocation.Header,
+            QueryStyle = type.Kind is TypeKind.Model or TypeKind.Map ? QueryStyle.DeepObject : parameter.Explode || type is not ListType ? QueryStyle.Exploded : QueryStyle.CommaSeparated,
+        });
+        if (isQuery)
+        {
+            QueryNames.Add(name);
+            QueryNames.AddRange(view?.Properties.Select(property => name + "[" + property.Name + "]") ?? []);
+        }
+    }
+
+    private static BoundType HeaderType(BoundType type) =>
+        type.Kind is TypeKind.String or TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.Enum ? type : ScalarType.String;
+}

@@ -1,0 +1,70 @@
+using Microsoft.OpenApi;
+using Telnyx.Generator.Model;
+
+namespace Telnyx.Generator.Binding;
+
+/// <summary>Binds what an operation returns: the content of the <c>data</c> envelope, a list that pages, or the whole body.</summary>
+internal sealed class ResponseBinder(SchemaBinder schemas)
+{
+    /// <summary>The success response.</summary>
+    public BoundResponse Bind(OperationSource source, ParameterList parameters)
+    {
+        if (Choose(source.Operation) is not var (response, status, media, mediaType))
+        {
+            return new BoundResponse(ResponseKind.Nothing);
+        }
+
+        var summary = string.IsNullOrWhiteSpace(response.Description) ? null : response.Description;
+        var kind = MediaTypes.Response(mediaType);
+        if (kind != ResponseKind.Body)
+        {
+            return new BoundResponse(kind, Summary: summary);
+        }
+
+        var place = source.Place["responses"][status]["content"][mediaType]["schema"];
+        if (media.Schema is not { } schema)
+        {
+            return new BoundResponse(ResponseKind.Body, ScalarType.Json, summary);
+        }
+
+        return BindJson(source, parameters, schema, SchemaView.Of(schema, place), place) with { Summary = summary };
+    }
+
+    private BoundResponse BindJson(OperationSource source, ParameterList parameters, IOpenApiSchema schema, SchemaView view, Place place)
+    {
+        if (Envelope.Items(view) is var (itemsMember, items, itemsPlace) && PagingBinder.Bind(view, itemsMember, parameters) is { } paging)
+        {
+            return new BoundResponse(ResponseKind.Page, schemas.Bind(items, NameHint.Of([.. source.Accessor.EntityNames(), .. source.Accessor.TypeNames("Item")]), itemsPlace), Paging: paging);
+        }
+
+        if (Envelope.Data(view) is var (data, dataPlace))
+        {
+            return new BoundResponse(ResponseKind.Data, schemas.Bind(data, DataHint(source), dataPlace));
+        }
+
+        return new BoundResponse(ResponseKind.Body, schemas.Bind(schema, NameHint.Of(source.Accessor.TypeNames("Response")), place));
+    }
+
+    private static NameHint DataHint(OperationSource source) =>
+        NameHint.Of(source.Accessor.IsCrud
+            ? [.. source.Accessor.EntityNames(), .. source.Accessor.TypeNames("Result")]
+            : source.Accessor.TypeNames("Result"));
+
+    // The lowest success status with a body; JSON before other media types.
+    private static (IOpenApiResponse Response, string Status, IOpenApiMediaType Media, string MediaType)? Choose(OpenApiOperation operation)
+    {
+        var success = (operation.Responses ?? []).Where(response => response.Value is not null && response.Key.StartsWith("2", StringComparison.Ordinal))
+            .OrderBy(response => response.Key, StringComparer.Ordinal);
+        foreach (var response in success)
+        {
+            var content = (response.Value.Content ?? new Dictionary<string, IOpenApiMediaType>()).Where(media => media.Value is not null).ToList();
+            if (content.Count > 0)
+            {
+                var best = content.OrderBy(media => MediaTypes.Response(media.Key)).First();
+                return (response.Value, response.Key, best.Value, best.Key);
+            }
+        }
+
+        return null;
+    }
+}

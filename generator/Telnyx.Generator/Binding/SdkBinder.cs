@@ -1,0 +1,39 @@
+using Telnyx.Generator.Diagnostics;
+using Telnyx.Generator.Model;
+using Telnyx.Generator.Naming;
+using Telnyx.Generator.Reading;
+
+namespace Telnyx.Generator.Binding;
+
+/// <summary>Binds documents to the SDK to emit: operations and events, their types, then names, then the model.</summary>
+internal static class SdkBinder
+{
+    private const string DefaultBaseAddress = "https://api.telnyx.com/v2/";
+
+    /// <summary>The SDK that some documents describe together.</summary>
+    public static SdkModel Bind(IReadOnlyList<SourceDocument> documents, NameTable names, SdkOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var schemas = new SchemaBinder(diagnostics, cancellationToken);
+        var operations = new OperationBinder(schemas, names, new AccessorFilter(options.Include, options.Exclude), diagnostics).Bind(documents, cancellationToken);
+        var events = new WebhookBinder(schemas, diagnostics).Bind(documents, cancellationToken);
+
+        var usage = UsageAnalysis.Of(operations, events);
+        var services = new ServiceModeler(operations);
+        TypeNamer.Name(usage.Types, services.TypeNames.Append(options.ClientName));
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var emission = new EmissionOptions(options.Namespace, options.IsPublic);
+        return new SdkModel(Client(documents, emission, options.ClientName, services, events), SourceFiles.Of(emission, services, usage.Types, cancellationToken));
+    }
+
+    private static ClientModel Client(IReadOnlyList<SourceDocument> documents, EmissionOptions options, string name, ServiceModeler services, List<BoundEvent> events) =>
+        new(options, name, new Documentation("The Telnyx API: the root of its services."), BaseAddress(documents), services.Roots(),
+            events.Select(item => new WebhookEventModel(item.EventType, item.RecordType, item.Type.Name)).ToEquatableArray());
+
+    private static string BaseAddress(IReadOnlyList<SourceDocument> documents)
+    {
+        var url = documents.Select(document => document.OpenApi.Servers?.FirstOrDefault()?.Url)
+            .FirstOrDefault(candidate => Uri.TryCreate(candidate, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http");
+        return url is null ? DefaultBaseAddress : url.TrimEnd('/') + "/";
+    }
+}

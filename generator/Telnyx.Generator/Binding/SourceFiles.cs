@@ -1,0 +1,49 @@
+using Telnyx.Generator.Model;
+using Telnyx.Generator.Naming;
+
+namespace Telnyx.Generator.Binding;
+
+/// <summary>Decides which file a type or service is emitted to: that of its only part of the API, or a shared one.</summary>
+internal static class SourceFiles
+{
+    private const string EventFile = "WebhookEvents";
+
+    /// <summary>The files by name.</summary>
+    public static EquatableArray<SourceFileModel> Of(EmissionOptions options, ServiceModeler services, IEnumerable<NamedType> types, CancellationToken cancellationToken)
+    {
+        var typesByFile = new SortedDictionary<string, List<NamedType>>(StringComparer.Ordinal);
+        var partsByFile = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var part in services.Parts)
+        {
+            var file = ServiceNames.FileName(part);
+            typesByFile[file] = typesByFile.TryGetValue(file, out var known) ? known : [];
+            partsByFile[file] = [.. partsByFile.TryGetValue(file, out var parts) ? parts : [], part];
+        }
+
+        foreach (var type in types)
+        {
+            var file = File(type);
+            if (!typesByFile.TryGetValue(file, out var list))
+            {
+                typesByFile[file] = list = [];
+            }
+
+            list.Add(type);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return typesByFile.Select(entry => File(options, services, entry.Key, entry.Value, partsByFile.TryGetValue(entry.Key, out var parts) ? parts : [])).ToEquatableArray();
+    }
+
+    private static string File(NamedType type) => type.Owners.Count == 1
+        ? type.Owners.Min == UsageAnalysis.EventPart && type.Usage == Usage.Response ? EventFile : ServiceNames.FileName(type.Owners.Min!)
+        : ServiceNames.SharedFileName(type.Name);
+
+    private static SourceFileModel File(EmissionOptions options, ServiceModeler services, string name, List<NamedType> types, List<string> parts)
+    {
+        var own = parts.SelectMany(part => services.Services(part)).ToEquatableArray();
+        var models = types.OrderBy(type => type.Name, StringComparer.Ordinal).Select(TypeModeler.Model).ToEquatableArray();
+        var title = own.Count > 0 ? string.Join(", ", own.Select(service => service.Accessor)) : name == EventFile ? "webhook events" : "types that several parts share";
+        return new SourceFileModel(options, name, title, own, models);
+    }
+}

@@ -1,0 +1,125 @@
+using Microsoft.OpenApi;
+using Telnyx.Generator.Diagnostics;
+using Telnyx.Generator.Naming;
+using Telnyx.Generator.Reading;
+
+namespace Telnyx.Generator.Binding;
+
+/// <summary>Binds webhook events: one class per event, told apart by <c>event_type</c>, else by <c>record_type</c>.</summary>
+internal sealed class WebhookBinder(SchemaBinder schemas, DiagnosticBag diagnostics)
+{
+    private static readonly string[] s_inherited = ["id", "event_type", "record_type", "occurred_at"];
+
+    /// <summary>The events of all documents, by event type.</summary>
+    public List<BoundEvent> Bind(IReadOnlyList<SourceDocument> documents, CancellationToken cancellationToken)
+    {
+        var events = new SortedDictionary<string, BoundEvent>(StringComparer.Ordinal);
+        foreach (var document in documents)
+        {
+            var root = Place.Root(document)["webhooks"];
+            foreach (var webhook in document.OpenApi.Webhooks ?? new Dictionary<string, IOpenApiPathItem>())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                try
+                {
+                    Bind(webhook.Key, webhook.Value, root[webhook.Key], events);
+                }
+                catch (Exception exception) when (exception is not OperationCanceledException)
+                {
+                    // As for operations: the reader's objects may throw late, and only this event is lost.
+                    diagnostics.Add(DocumentDiagnostics.Internal, root[webhook.Key].Locate(), "Webhook " + webhook.Key, exception.Message);
+                }
+            }
+        }
+
+        return [.. events.Values];
+    }
+
+    private void Bind(string name, IOpenApiPathItem? item, Place place, SortedDictionary<string, BoundEvent> events)
+    {
+        foreach (var operation in item?.Operations ?? [])
+        {
+            var method = operation.Key.Method.ToLowerInvariant();
+            var content = operation.Value?.RequestBody?.Content?.FirstOrDefault(media => media.Key.Contains("json"));
+            if (content?.Value?.Schema is not { } schema)
+            {
+                schemas.Unsupported(place[method], $"Webhook '{name}' has no JSON body", "it is delivered as UnknownWebhookEvent");
+                continue;
+            }
+
+            var at = place[method]["requestBody"]["content"][content.Value.Key]["schema"];
+            var (view, viewPlace) = Data(SchemaView.Of(schema, at), at);
+            if (!view.IsObject)
+            {
+                schemas.Unsupported(at, $"Webhook '{name}' is no object", "it is delivered as UnknownWebhookEvent");
+                continue;
+            }
+
+            Add(name, view, operation.Value!, events, viewPlace);
+        }
+    }
+
+    private void Add(string name, SchemaView view, OpenApiOperation operation, SortedDictionary<string, BoundEvent> events, Place place)
+    {
+        var types = FixedValues(view, "event_type");
+        var recordTypes = FixedValues(view, "record_type");
+        var tags = types.Count > 0 ? types : recordTypes;
+        if (tags.Count == 0)
+        {
+            schemas.Unsupported(place, $"Webhook '{name}' has no event_type or record_type to tell it by", "it is delivered as UnknownWebhookEvent");
+            return;
+        }
+
+        var hint = NameHint.Of(types.Count == 1 ? Words.ToPascalCase(types[0]) + "Event" : WithSuffix(Words.ToPascalCase(name)), WithSuffix(Words.ToPascalCase(name)));
+        var documentation = DocumentationBinder.OfType(view) ?? DocumentationBinder.OfOperation(operation, name);
+        var type = new ClassType(hint, documentation) { IsEvent = true };
+        hint.Bind(type);
+        type.Members.AddRange(schemas.BindMembers(view, hint).Select(Inherit));
+        foreach (var tag in tags)
+        {
+            var bound = new BoundEvent(types.Count > 0 ? tag : null, types.Count > 0 ? null : tag, type);
+            if (!events.ContainsKey(Key(bound)))
+            {
+                events.Add(Key(bound), bound);
+            }
+        }
+    }
+
+    private static string Key(BoundEvent bound) => bound.EventType ?? "\uFFFF" + bound.RecordType;
+
+    private static Member Inherit(Member member) =>
+        Array.IndexOf(s_inherited, member.WireName) >= 0 ? member with { IsInherited = true, Type = InheritedType(member) } : member;
+
+    // The runtime's base class has one type for each of them, whatever a document says.
+    private static ScalarType InheritedType(Member member) =>
+        member.WireName == "occurred_at" ? new ScalarType(Model.TypeKind.DateTime) : ScalarType.String;
+
+    private static string WithSuffix(string name) => name.EndsWith("Event", StringComparison.Ordinal) ? name : name + "Event";
+
+    // Most events wrap their content in "data"; some are flat.
+    private static (SchemaView View, Place Place) Data(SchemaView view, Place place)
+    {
+        foreach (var (name, schema, at) in view.Properties)
+        {
+            if (name == "data")
+            {
+                return (SchemaView.Of(schema, at), at);
+            }
+        }
+
+        return (view, place);
+    }
+
+    private static List<string> FixedValues(SchemaView view, string name)
+    {
+        foreach (var (property, schema, place) in view.Properties)
+        {
+            if (property == name)
+            {
+                return SchemaView.Of(schema, place).EnumValues ?? [];
+            }
+        }
+
+        return [];
+    }
+}

@@ -1,0 +1,84 @@
+namespace Telnyx.Generator.Naming;
+
+/// <summary>The name of an operation in the style of the other SDKs: <c>calls.actions.speak</c>.</summary>
+internal sealed class Accessor
+{
+    private static readonly HashSet<string> s_crud = new(StringComparer.Ordinal) { "list", "create", "retrieve", "get", "update", "delete", "replace" };
+
+    private readonly string[] _resources;
+
+    /// <summary>An accessor of at least one resource and a method; a lone method is put under <c>api</c>.</summary>
+    public Accessor(string text)
+    {
+        var segments = text.Split('.');
+        Text = segments.Length == 1 ? "api." + text : text;
+        segments = Text.Split('.');
+        Method = segments[segments.Length - 1];
+        _resources = [.. segments.Take(segments.Length - 1)];
+    }
+
+    /// <summary>The whole name.</summary>
+    public string Text { get; }
+
+    /// <summary>The last segment.</summary>
+    public string Method { get; }
+
+    /// <summary>All but the last segment, joined by dots.</summary>
+    public string Resource => string.Join(".", _resources);
+
+    /// <summary>The first segment: the part of the API.</summary>
+    public string Part => _resources[0];
+
+    /// <summary>The segments of <see cref="Resource"/>.</summary>
+    public IReadOnlyList<string> Resources => _resources;
+
+    /// <summary>Whether the method is one of the plain verbs that say nothing without their resource.</summary>
+    public bool IsCrud => s_crud.Contains(Method);
+
+    /// <summary>Names for a type of this operation, best first: <c>ListConnectionsRequest</c>, <c>SendMessageRequest</c>, <c>StartForkingRequest</c>; then with more and more resources in front.</summary>
+    public string[] TypeNames(string suffix)
+    {
+        var method = Words.ToPascalCase(Method);
+        var names = new List<string>();
+        if (Words.Split(Method).Count > 1)
+        {
+            names.Add(method + suffix);
+        }
+
+        foreach (var resource in ResourceNames(singular: Method != "list"))
+        {
+            names.Add(method + resource + suffix);
+        }
+
+        return [.. names];
+    }
+
+    /// <summary>Names for the thing that this operation is about, best first: <c>Connection</c>.</summary>
+    public string[] EntityNames() => [.. ResourceNames(singular: true)];
+
+    // "actions" is no thing of its own: the actions of calls are about a call.
+    private IEnumerable<string> ResourceNames(bool singular)
+    {
+        var end = _resources.Length > 1 && _resources[_resources.Length - 1] == "actions" ? _resources.Length - 2 : _resources.Length - 1;
+        var last = Words.Split(_resources[end]);
+        if (singular)
+        {
+            last[last.Count - 1] = Words.Singular(last[last.Count - 1]);
+        }
+
+        var name = Words.ToPascalCase(string.Join("_", last));
+        yield return name;
+        for (var i = end - 1; i >= 0; i--)
+        {
+            name = Words.ToPascalCase(SingularOf(_resources[i])) + name;
+            yield return name;
+        }
+    }
+
+    private static string SingularOf(string resource)
+    {
+        var words = Words.Split(resource);
+        words[words.Count - 1] = Words.Singular(words[words.Count - 1]);
+        return string.Join("_", words);
+    }
+}

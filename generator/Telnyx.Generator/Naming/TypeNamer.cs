@@ -1,0 +1,34 @@
+using Telnyx.Generator.Binding;
+
+namespace Telnyx.Generator.Naming;
+
+/// <summary>Gives every emitted type its C# name, once, for the whole client.</summary>
+internal static class TypeNamer
+{
+    /// <summary>Names all types: those that the document names first, by id, so that no inline type takes their names.</summary>
+    /// <param name="types">The types in the order in which they were reached.</param>
+    /// <param name="taken">Names of services and the client.</param>
+    public static void Name(IReadOnlyList<NamedType> types, IEnumerable<string> taken)
+    {
+        var scope = new UniqueNames(ReservedNames.Types.Concat(taken));
+        foreach (var type in types.Where(type => type.Hint.IsComponent).OrderBy(type => type.Hint.Candidates()[0], StringComparer.Ordinal))
+        {
+            Name(type, scope);
+        }
+
+        foreach (var type in types.Where(type => !type.Hint.IsComponent))
+        {
+            Name(type, scope);
+        }
+    }
+
+    private static void Name(NamedType type, UniqueNames scope)
+    {
+        var candidates = type.Hint.Candidates();
+        type.Name = scope.Add([.. candidates, "Telnyx" + candidates[0]]);
+        if (type is TaggedUnionType union)
+        {
+            union.UnknownName = scope.Add("Unknown" + union.Name, "Unrecognized" + union.Name);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Telnyx.Generator.Binding;
+using Telnyx.Generator.Diagnostics;
+using Telnyx.Generator.Inputs;
+using Telnyx.Generator.Model;
+using Telnyx.Generator.Naming;
+using Telnyx.Generator.Reading;
+
+namespace Telnyx.Generator;
+
+/// <summary>The SDK to emit, or null when there is nothing to emit, and what is wrong with the documents.</summary>
+internal sealed record SdkResult(SdkModel? Sdk, EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>Reads and binds all documents of a project.</summary>
+    public static SdkResult Create(ImmutableArray<SpecText> texts, ProjectSettings settings, CancellationToken cancellationToken)
+    {
+        var diagnostics = new DiagnosticBag();
+        var sdk = Create(texts, settings, diagnostics, cancellationToken);
+        return new SdkResult(sdk, diagnostics.ToEquatableArray());
+    }
+
+    /// <summary>The files of a result, but the client's.</summary>
+    public static IEnumerable<SourceFileModel> Files(SdkResult result) => result.Sdk?.Files ?? default;
+
+    private static SdkModel? Create(ImmutableArray<SpecText> texts, ProjectSettings settings, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        if (settings.UnsupportedLanguageVersion is { } version)
+        {
+            diagnostics.Add(DocumentDiagnostics.LanguageVersion, null, version);
+            return null;
+        }
+
+        // The order of items in a project must not matter.
+        var sources = texts.Where(text => text.Kind == SpecKind.Document).OrderBy(text => text.FileName, StringComparer.Ordinal).ThenBy(text => text.Path, StringComparer.Ordinal).ToList();
+        if (sources.Count == 0)
+        {
+            diagnostics.Add(DocumentDiagnostics.NoDocuments, null);
+            return null;
+        }
+
+        var documents = new List<SourceDocument>();
+        foreach (var source in sources)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (DocumentReader.Read(source, diagnostics) is { } document)
+            {
+                documents.Add(document);
+            }
+        }
+
+        var names = NameTable.Read(texts.Where(text => text.Kind == SpecKind.Names));
+        return documents.Count == 0 ? null : SdkBinder.Bind(documents, names, settings.Options, diagnostics, cancellationToken);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Telnyx.Generator.Diagnostics;
+using Telnyx.Generator.Emission;
+using Telnyx.Generator.Model;
+
+namespace Telnyx.Generator;
+
+/// <summary>Hands emitted files and diagnostics to the compiler.</summary>
+internal static class SourceOutput
+{
+    /// <summary>Adds the client's file.</summary>
+    public static void Add(SourceProductionContext output, ClientModel? client)
+    {
+        if (client is not null)
+        {
+            output.AddSource(client.Name + ".g.cs", SourceText.From(SdkEmitter.Emit(client), Encoding.UTF8));
+        }
+    }
+
+    /// <summary>Adds another file.</summary>
+    public static void Add(SourceProductionContext output, SourceFileModel file) =>
+        output.AddSource(file.HintName + ".g.cs", SourceText.From(SdkEmitter.Emit(file), Encoding.UTF8));
+
+    /// <summary>Reports what is wrong.</summary>
+    public static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            output.ReportDiagnostic(diagnostic.ToDiagnostic());
+        }
+    }
+}
