@@ -1,0 +1,64 @@
+using System.ComponentModel;
+using Telnyx.Http;
+
+namespace Telnyx;
+
+/// <summary>What every generated client is built on.</summary>
+public abstract class TelnyxClientBase : IDisposable
+{
+    private readonly TelnyxTransport? _transport;
+    private readonly ClientSettings? _settings;
+    private Webhooks? _webhooks;
+
+    /// <summary>For mocks.</summary>
+    protected TelnyxClientBase()
+    {
+    }
+
+    /// <summary>Makes a client.</summary>
+    /// <param name="options">How the API is reached.</param>
+    /// <param name="metadata">What the document says.</param>
+    /// <param name="httpClient">Sends the requests and stays the caller's; null for one of the client's own.</param>
+    /// <exception cref="ArgumentException">An option is missing or cannot be right; the message says what to do.</exception>
+    protected TelnyxClientBase(TelnyxClientOptions options, SdkMetadata metadata, HttpClient? httpClient = null)
+    {
+        _settings = ClientSettings.From(options, metadata);
+        _transport = new TelnyxTransport(_settings, httpClient);
+    }
+
+    /// <summary>Verifies and reads webhooks.</summary>
+    public virtual Webhooks Webhooks => _webhooks ??= CreateWebhooks();
+
+    /// <summary>Sends the requests of all services.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected TelnyxTransport Transport => _transport ?? throw TelnyxService.IsMock();
+
+    /// <summary>Closes the connections, when they are the client's own.</summary>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Closes the connections, when they are the client's own.</summary>
+    /// <param name="disposing">False from a finalizer.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _transport?.Dispose();
+        }
+    }
+
+    private Webhooks CreateWebhooks()
+    {
+        var settings = _settings ?? throw TelnyxService.IsMock();
+        var options = new WebhookOptions { TimeProvider = settings.TimeProvider };
+        if (settings.PublicKey is { } key)
+        {
+            options.PublicKeys.Add(key);
+        }
+
+        return new Webhooks(options, settings.Metadata.WebhookEvents);
+    }
+}

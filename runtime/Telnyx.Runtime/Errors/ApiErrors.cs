@@ -1,0 +1,31 @@
+using System.Net;
+using Telnyx.Http;
+
+namespace Telnyx;
+
+/// <summary>Makes the exception for a response that is not success.</summary>
+internal static class ApiErrors
+{
+    public static TelnyxApiException Create(TelnyxResponse response, TimeProvider time)
+    {
+        var status = response.StatusCode;
+        var errors = ErrorBody.Read(response.Body);
+        var id = response.RequestId;
+        var body = BodyText.Bounded(response.Body.Span);
+        var headers = response.Headers;
+        return (int)status switch
+        {
+            400 => new TelnyxBadRequestException(status, errors, id, body) { Headers = headers },
+            401 => new TelnyxAuthenticationException(status, errors, id, body) { Headers = headers },
+            403 => new TelnyxPermissionException(status, errors, id, body) { Headers = headers },
+            404 => new TelnyxNotFoundException(status, errors, id, body) { Headers = headers },
+            409 => new TelnyxConflictException(status, errors, id, body) { Headers = headers },
+            422 => new TelnyxUnprocessableException(status, errors, id, body) { Headers = headers },
+            429 => new TelnyxRateLimitException(status, errors, id, body) { Headers = headers, RetryAfter = RetryAfterHeader.Read(headers, time) },
+            >= 500 => new TelnyxServerException(status, errors, id, body) { Headers = headers },
+            _ => new TelnyxApiException(status, errors, id, body) { Headers = headers },
+        };
+    }
+
+    public static bool IsSuccess(HttpStatusCode status) => (int)status is >= 200 and < 300;
+}

@@ -1,0 +1,16 @@
+using System.Net;
+
+namespace Telnyx;
+
+/// <summary>429: too many requests.</summary>
+/// <param name="statusCode">The status of the response.</param>
+/// <param name="errors">The errors that the response lists.</param>
+/// <param name="requestId">The id of the request.</param>
+/// <param name="responseBody">The body of the response.</param>
+public sealed class TelnyxRateLimitException(
+    HttpStatusCode statusCode, IReadOnlyList<TelnyxError>? errors = null, string? requestId = null, string? responseBody = null)
+    : TelnyxApiException(statusCode, errors, requestId, responseBody)
+{
+    /// <summary>How long the API asks to wait; null when it does not say, never negative.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+}

@@ -1,0 +1,135 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text;
+
+namespace Telnyx.Http;
+
+/// <summary>One call of an operation, put together by emitted code and then sent, once or several times.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class ApiRequest
+{
+    private readonly string?[] _path;
+    private readonly List<KeyValuePair<string, string>> _query = [];
+    private List<KeyValuePair<string, string>>? _headers;
+
+    internal ApiRequest(Operation operation, RequestOptions? options)
+    {
+        Operation = operation;
+        _path = operation.ParameterCount == 0 ? [] : new string?[operation.ParameterCount];
+        if (options is null)
+        {
+            return;
+        }
+
+        Timeout = options.Timeout is { } timeout ? ClientSettings.CheckTimeout(timeout, nameof(RequestOptions)) : null;
+        foreach (var (name, value) in options.ExtraQuery)
+        {
+            AddQuery(name, value);
+        }
+
+        foreach (var (name, value) in options.ExtraHeaders)
+        {
+            AddHeader(name, value);
+        }
+    }
+
+    private ApiRequest(ApiRequest source, List<KeyValuePair<string, string>> query)
+    {
+        Operation = source.Operation;
+        Timeout = source.Timeout;
+        Body = source.Body;
+        _path = source._path;
+        _headers = source._headers;
+        _query = query;
+    }
+
+    internal Operation Operation { get; }
+
+    internal TimeSpan? Timeout { get; }
+
+    internal RequestBody? Body { get; private set; }
+
+    internal IReadOnlyList<KeyValuePair<string, string>> Query => _query;
+
+    /// <summary>Sets a path parameter.</summary>
+    /// <param name="name">Its name in the route.</param>
+    /// <param name="value">Its value, unescaped.</param>
+    /// <returns>The request.</returns>
+    /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>, or not valid text.</exception>
+    public ApiRequest Path(string name, string value)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        _path[Operation.IndexOf(name)] = UrlText.PathSegment(name, value);
+        return this;
+    }
+
+    /// <summary>Sets a path parameter.</summary>
+    /// <param name="name">Its name in the route.</param>
+    /// <param name="value">Its value.</param>
+    /// <returns>The request.</returns>
+    public ApiRequest Path(string name, long value) => Path(name, value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Adds the members of a request that go into the query or the headers.</summary>
+    /// <param name="request">The request object; null for none.</param>
+    /// <returns>The request.</returns>
+    public ApiRequest Parameters(IRequestParameters? request)
+    {
+        request?.WriteParameters(new ParameterWriter(this));
+        return this;
+    }
+
+    internal void AddQuery(string name, string value) => _query.Add(new(name, value));
+
+    internal void AddHeader(string name, string value)
+    {
+        HeaderText.CheckName(name);
+        HeaderText.CheckValue(name, value);
+        (_headers ??= []).Add(new(name, value));
+    }
+
+    /// <summary>The same request with other query parameters; those that are not named stay.</summary>
+    internal ApiRequest WithQuery(IReadOnlyList<KeyValuePair<string, string>> changes)
+    {
+        var query = _query.Where(old => !changes.Any(change => change.Key == old.Key)).Concat(changes).ToList();
+        return new ApiRequest(this, query);
+    }
+
+    /// <summary>The address: every parameter escaped.</summary>
+    internal Uri Address(BaseAddress server)
+    {
+        var text = new StringBuilder(256);
+        text.Append(Operation.IsAbsolute ? server.Rebase(Operation.Literal(0)) : server.Text + Operation.Literal(0));
+        for (var i = 0; i < _path.Length; i++)
+        {
+            var value = _path[i] ?? throw new InvalidOperationException($"The path parameter '{Operation.Parameter(i)}' was not set.");
+            text.Append(value).Append(Operation.Literal(i + 1));
+        }
+
+        UrlText.Append(text, _query, '?');
+        return new Uri(text.ToString());
+    }
+
+    /// <summary>A message, new for each time that the request is sent.</summary>
+    internal HttpRequestMessage ToMessage(BaseAddress server)
+    {
+        var message = new HttpRequestMessage(Operation.Method, Address(server));
+        message.Content = Body?.CreateContent();
+        if (message.Content is null && Operation.Method != HttpMethod.Get && Operation.Method != HttpMethod.Head && Operation.Method != HttpMethod.Delete)
+        {
+            // Without content, the handler itself may send a POST several times when a connection breaks.
+            message.Content = new ByteArrayContent([]);
+        }
+
+        foreach (var (name, value) in _headers ?? [])
+        {
+            message.Headers.Remove(name);
+            if (!message.Headers.TryAddWithoutValidation(name, value))
+            {
+                message.Dispose();
+                throw new ArgumentException($"The header '{name}' belongs to the body and cannot be set for a call.", name);
+            }
+        }
+
+        return message;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Buffers;
+
+namespace Telnyx.Http;
+
+/// <summary>Reads a body into memory, up to a limit.</summary>
+internal static class BodyReader
+{
+    private const int FirstChunk = 16 * 1024;
+
+    /// <summary>Reads a body.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="limit">The most bytes to take.</param>
+    /// <param name="truncate">Beyond the limit: whether to cut the body off; else it is an error.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="TelnyxConnectionException">The body is longer than the limit.</exception>
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpContent content, int limit, bool truncate, CancellationToken cancellationToken)
+    {
+        var announced = content.Headers.ContentLength;
+        if (announced > limit && !truncate)
+        {
+            throw TooLong(limit);
+        }
+
+        // One byte more than announced, so that the end is seen without growing.
+        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(limit, announced + 1 ?? FirstChunk));
+        var length = 0;
+        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+        {
+            int read;
+            while ((read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false)) > 0 && length + read <= limit)
+            {
+                length += read;
+                buffer = length == buffer.Length ? Grow(buffer) : buffer;
+            }
+
+            if (read > 0 && !truncate)
+            {
+                throw TooLong(limit);
+            }
+
+            // What was read last and does not fit counts up to the limit.
+            length = read > 0 ? limit : length;
+        }
+
+        // On a fault the buffer is left to the collector: something may still be writing into it.
+        var body = buffer.AsSpan(0, length).ToArray();
+        ArrayPool<byte>.Shared.Return(buffer);
+        return body;
+    }
+
+    private static byte[] Grow(byte[] buffer)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        buffer.CopyTo(larger.AsSpan());
+        ArrayPool<byte>.Shared.Return(buffer);
+        return larger;
+    }
+
+    private static TelnyxConnectionException TooLong(int limit) =>
+        new($"The response is longer than {limit} bytes (TelnyxClientOptions.MaxResponseBytes).", HttpRequestError.ConfigurationLimitExceeded);
+}

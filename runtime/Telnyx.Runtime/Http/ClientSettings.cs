@@ -1,0 +1,82 @@
+namespace Telnyx.Http;
+
+/// <summary>The options of a client, completed from the environment, checked, and out of reach of later changes.</summary>
+internal sealed class ClientSettings
+{
+    private const string KeyVariable = "TELNYX_API_KEY";
+    private const string AddressVariable = "TELNYX_BASE_URL";
+
+    private ClientSettings(string apiKey, BaseAddress server, TelnyxClientOptions options, SdkMetadata metadata)
+    {
+        ApiKey = apiKey;
+        Server = server;
+        Timeout = CheckTimeout(options.Timeout, nameof(TelnyxClientOptions));
+        MaxResponseBytes = options.MaxResponseBytes;
+        TimeProvider = options.TimeProvider;
+        PublicKey = options.PublicKey;
+        Metadata = metadata;
+    }
+
+    public string ApiKey { get; }
+
+    public BaseAddress Server { get; }
+
+    public TimeSpan Timeout { get; }
+
+    public int MaxResponseBytes { get; }
+
+    public TimeProvider TimeProvider { get; }
+
+    public string? PublicKey { get; }
+
+    public SdkMetadata Metadata { get; }
+
+    /// <exception cref="ArgumentException">An option is missing or cannot be right; the message says what to do and repeats no value.</exception>
+    public static ClientSettings From(TelnyxClientOptions options, SdkMetadata metadata)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(metadata);
+        ArgumentNullException.ThrowIfNull(options.TimeProvider);
+        if (options.MaxResponseBytes <= 0)
+        {
+            throw new ArgumentException("TelnyxClientOptions.MaxResponseBytes must be above zero.", nameof(options));
+        }
+
+        return new ClientSettings(Key(options), Address(options, metadata), options, metadata);
+    }
+
+    /// <exception cref="ArgumentException">The timeout is zero, negative, or longer than a timer can be.</exception>
+    public static TimeSpan CheckTimeout(TimeSpan timeout, string owner) =>
+        timeout == System.Threading.Timeout.InfiniteTimeSpan || (timeout > TimeSpan.Zero && timeout.TotalMilliseconds < int.MaxValue)
+            ? timeout
+            : throw new ArgumentException($"{owner}.Timeout must be above zero and below 24 days, or Timeout.InfiniteTimeSpan.", nameof(timeout));
+
+    private static string Key(TelnyxClientOptions options)
+    {
+        var source = options.ApiKey is null ? KeyVariable : "TelnyxClientOptions.ApiKey";
+        var key = (options.ApiKey ?? Environment.GetEnvironmentVariable(KeyVariable))?.Trim(' ');
+        if (string.IsNullOrEmpty(key))
+        {
+            throw new ArgumentException(
+                $"There is no API key. Set TelnyxClientOptions.ApiKey or the environment variable {KeyVariable}; keys are made in the Telnyx portal under API Keys.",
+                nameof(options));
+        }
+
+        return !key.Contains(' ', StringComparison.Ordinal) && HeaderText.IsPrintable(key, allowTab: false)
+            ? key
+            : throw new ArgumentException($"{source} holds a space, a line break or a character outside ASCII, which no API key does.", nameof(options));
+    }
+
+    private static BaseAddress Address(TelnyxClientOptions options, SdkMetadata metadata)
+    {
+        if (options.BaseAddress is { } address)
+        {
+            return BaseAddress.Parse(address.OriginalString, "TelnyxClientOptions.BaseAddress", metadata.Server);
+        }
+
+        var variable = Environment.GetEnvironmentVariable(AddressVariable);
+        return string.IsNullOrWhiteSpace(variable)
+            ? BaseAddress.Parse(metadata.Server, "The server of the document", metadata.Server)
+            : BaseAddress.Parse(variable.Trim(), AddressVariable, metadata.Server);
+    }
+}

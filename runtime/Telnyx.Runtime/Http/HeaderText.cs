@@ -1,0 +1,41 @@
+using System.Buffers;
+
+namespace Telnyx.Http;
+
+/// <summary>Refuses header names and values that would be something else on the wire.</summary>
+internal static class HeaderText
+{
+    private static readonly SearchValues<char> s_token =
+        SearchValues.Create("!#$%&'*+-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ^_`abcdefghijklmnopqrstuvwxyz|~");
+
+    /// <exception cref="ArgumentException">The name is no header name. The message does not repeat it.</exception>
+    public static void CheckName(string name)
+    {
+        if (string.IsNullOrEmpty(name) || name.AsSpan().ContainsAnyExcept(s_token))
+        {
+            throw new ArgumentException("A header name can hold letters, digits and some punctuation only: no spaces, colons or line breaks.", nameof(name));
+        }
+    }
+
+    /// <exception cref="ArgumentException">The value holds line breaks, other control characters, or is not ASCII. The message does not repeat it.</exception>
+    public static void CheckValue(string name, string value)
+    {
+        if (!IsPrintable(value, allowTab: true))
+        {
+            throw new ArgumentException($"The value of the header '{name}' can hold printable ASCII only: no line breaks.", name);
+        }
+    }
+
+    public static bool IsPrintable(string value, bool allowTab)
+    {
+        foreach (var c in value)
+        {
+            if (c is (< ' ' or > '~') && !(allowTab && c == '\t'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

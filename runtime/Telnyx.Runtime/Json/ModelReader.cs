@@ -1,0 +1,171 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Telnyx.Json;
+
+/// <summary>Reads models from UTF-8 JSON, tolerantly. Only emitted code calls it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct ModelReader
+{
+    // No wire name is longer than this, even when every character of it is escaped.
+    private const int MaxEscapedName = 512;
+
+    private Utf8JsonReader _json;
+
+    /// <summary>Takes over a reader; moves onto the first token when it has not started.</summary>
+    internal ModelReader(Utf8JsonReader json)
+    {
+        _json = json;
+        if (_json.TokenType == JsonTokenType.None)
+        {
+            Advance();
+        }
+    }
+
+    /// <summary>The kind of the token that the reader stands on.</summary>
+    public readonly JsonTokenType Kind => _json.TokenType;
+
+    /// <summary>The reader underneath, for handing back to a converter's caller.</summary>
+    internal readonly Utf8JsonReader Inner => _json;
+
+    /// <summary>Where the current token starts, in bytes: what a failure is located by.</summary>
+    internal readonly long Position => _json.TokenStartIndex;
+
+    /// <summary>Moves to the next member that the model knows; others go to its additional properties.</summary>
+    /// <param name="model">Receives unknown members.</param>
+    /// <param name="names">The names that the model knows.</param>
+    /// <param name="member">-1 at first; then the index of the member whose value the reader stands on.</param>
+    /// <returns>False when the object has ended.</returns>
+    /// <exception cref="JsonException">The value is not an object, or the JSON is not valid.</exception>
+    public bool Next(TelnyxModel model, JsonNames names, ref int member)
+    {
+        if (member < 0 && _json.TokenType != JsonTokenType.StartObject)
+        {
+            throw Unreadable("an object");
+        }
+
+        // The model did not read the last value (a type tag, say).
+        if (member >= 0 && _json.TokenType is (JsonTokenType.StartObject or JsonTokenType.StartArray))
+        {
+            Skip();
+        }
+
+        while (true)
+        {
+            Advance();
+            if (_json.TokenType != JsonTokenType.PropertyName)
+            {
+                return false;
+            }
+
+            var found = IndexOfName(names, member + 1);
+            if (found >= 0)
+            {
+                member = found;
+                Advance();
+                return true;
+            }
+
+            var name = _json.GetString()!;
+            Advance();
+            model.AddUnknown(name, JsonElement.ParseValue(ref _json));
+        }
+    }
+
+    /// <summary>Moves to the value of a member of the object that the reader stands on; false when there is none.</summary>
+    internal bool Enter(ReadOnlySpan<byte> member)
+    {
+        if (_json.TokenType != JsonTokenType.StartObject)
+        {
+            throw Unreadable("an object");
+        }
+
+        while (true)
+        {
+            Advance();
+            if (_json.TokenType != JsonTokenType.PropertyName)
+            {
+                return false;
+            }
+
+            var found = _json.ValueTextEquals(member);
+            Advance();
+            if (found)
+            {
+                return true;
+            }
+
+            Skip();
+        }
+    }
+
+    /// <summary>Reads to the end of the document, so that a truncated one or a second document is noticed.</summary>
+    internal void Finish()
+    {
+        while (_json.Read())
+        {
+        }
+    }
+
+    /// <summary>Moves over the value that the reader stands on.</summary>
+    internal void Skip()
+    {
+        if (!_json.TrySkip())
+        {
+            throw Unreadable("the rest of a value");
+        }
+    }
+
+    private readonly int IndexOfName(JsonNames names, int expected)
+    {
+        if (!_json.HasValueSequence && !_json.ValueIsEscaped)
+        {
+            return names.Find(_json.ValueSpan, expected);
+        }
+
+        Span<byte> scratch = stackalloc byte[MaxEscapedName];
+        return TryText(scratch, out var name) ? names.Find(name, expected) : -1;
+    }
+
+    /// <summary>The unescaped text of a string, name or number: in place where possible, else in <paramref name="scratch"/>.</summary>
+    /// <returns>False when it does not fit.</returns>
+    private readonly bool TryText(Span<byte> scratch, out ReadOnlySpan<byte> text)
+    {
+        if (!_json.HasValueSequence && !_json.ValueIsEscaped)
+        {
+            text = _json.ValueSpan;
+            return true;
+        }
+
+        var length = _json.HasValueSequence ? _json.ValueSequence.Length : _json.ValueSpan.Length;
+        if (length > scratch.Length)
+        {
+            text = default;
+            return false;
+        }
+
+        if (_json.TokenType == JsonTokenType.Number)
+        {
+            System.Buffers.BuffersExtensions.CopyTo(_json.ValueSequence, scratch);
+            text = scratch[..(int)length];
+        }
+        else
+        {
+            text = scratch[.._json.CopyString(scratch)];
+        }
+
+        return true;
+    }
+
+    private void Advance()
+    {
+        if (!_json.Read())
+        {
+            throw Unreadable("more JSON");
+        }
+    }
+
+    [DoesNotReturn]
+    private readonly UnreadableJsonException Unreadable(string expected) => throw new UnreadableJsonException(expected, _json.TokenType);
+}
