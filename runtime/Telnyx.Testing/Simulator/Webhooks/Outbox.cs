@@ -1,0 +1,47 @@
+using System.Threading.Channels;
+
+namespace Telnyx.Testing.Simulator.Webhooks;
+
+/// <summary>
+/// The webhooks of one call, delivered one after another. It is apart from the mailbox of the call: an application may send
+/// commands from inside its webhook handler, and these must not wait for the handler to return.
+/// </summary>
+internal sealed class Outbox : IAsyncDisposable
+{
+    private readonly Channel<PendingWebhook> _pending = Channel.CreateUnbounded<PendingWebhook>(new() { SingleReader = true });
+    private readonly CancellationTokenSource _stop = new();
+    private readonly WebhookCourier _courier;
+    private readonly Task _loop;
+
+    public Outbox(WebhookCourier courier)
+    {
+        _courier = courier;
+        _loop = Task.Run(RunAsync);
+    }
+
+    public void Add(PendingWebhook webhook) => _pending.Writer.TryWrite(webhook);
+
+    /// <summary>Drops what has not been delivered yet.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        _pending.Writer.TryComplete();
+        await _stop.CancelAsync().ConfigureAwait(false);
+        await _loop.ConfigureAwait(false);
+        _stop.Dispose();
+    }
+
+    private async Task RunAsync()
+    {
+        try
+        {
+            await foreach (var webhook in _pending.Reader.ReadAllAsync(_stop.Token).ConfigureAwait(false))
+            {
+                await _courier.DeliverAsync(webhook, _stop.Token).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The simulator is being disposed of.
+        }
+    }
+}
