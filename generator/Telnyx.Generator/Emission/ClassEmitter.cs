@@ -11,18 +11,26 @@ internal static class ClassEmitter
         var members = ClassMembers.Of(model);
         var writer = context.Writer;
         context.Documentation.Write(model.Documentation, model.IsDeprecated);
-        context.GeneratedCodeAttribute();
         if (members.HasBody)
         {
-            context.ConverterAttribute("ModelJsonConverter", model.Name);
+            context.GeneratedCodeAttribute("ModelJsonConverter", model.Name);
+        }
+        else
+        {
+            context.GeneratedCodeAttribute();
         }
 
         using (writer.Block($"{context.Accessibility} sealed class {model.Name} : {BaseList(writer, model, members)}"))
         {
             Fields(writer, model, members);
-            foreach (var property in members.Declared)
+            for (var i = 0; i < members.Declared.Count; i++)
             {
-                PropertyEmitter.Emit(context, property, members.IndexOf(property));
+                if (members.HasBody || i > 0)
+                {
+                    writer.Line();
+                }
+
+                PropertyEmitter.Emit(context, members.Declared[i], members.IndexOf(members.Declared[i]));
             }
 
             Methods(writer, model, members);
@@ -64,7 +72,7 @@ internal static class ClassEmitter
         if (members.HasObsolete)
         {
             writer.Line();
-            writer.Line("#pragma warning disable CS0618 // Deprecated members travel like all others.");
+            writer.Lines("#pragma warning disable CS0618 // Deprecated members travel like all others.");
         }
 
         if (members.HasBody)

@@ -6,66 +6,68 @@ namespace Telnyx.Generator.Emission;
 /// <summary>Writes XML documentation comments: escaped, wrapped, never malformed.</summary>
 internal sealed class DocumentationWriter(SourceWriter writer)
 {
-    private const int MaxColumns = 120;
-
     private readonly StringBuilder _buffer = new();
+    private readonly CommentLines _lines = new(writer);
 
-    /// <summary>Writes summary and remarks.</summary>
+    /// <summary>Writes summary and remarks. Limits and example join the summary where the line has room: completion lists show no more.</summary>
     public void Write(Documentation documentation, bool isDeprecated = false)
     {
-        Element("summary", documentation.Summary);
-        Remarks(documentation, isDeprecated);
-    }
-
-    /// <summary>Writes what is beyond the summary: limits and example first, since they are short.</summary>
-    public void Remarks(Documentation documentation, bool isDeprecated = false)
-    {
-        _buffer.Clear();
-        if (isDeprecated)
+        var summary = Inline(documentation.Summary);
+        var facts = Facts(documentation, isDeprecated);
+        if (facts.Length > 0 && summary.Length + facts.Length + "<summary>. </summary>".Length <= _lines.Width)
         {
-            _buffer.Append("Deprecated.");
+            summary = Join(summary, facts);
+            facts = "";
         }
 
-        AppendFacts(documentation);
-        var facts = _buffer.ToString();
-        if (documentation.Remarks is not { Length: > 0 } remarks)
+        _lines.Write("<summary>", summary, "</summary>");
+        Remarks(documentation.Remarks, facts);
+    }
+
+    private void Remarks(string? remarks, string facts)
+    {
+        if (remarks is not { Length: > 0 })
         {
             if (facts.Length > 0)
             {
-                Wrapped("<remarks>", facts, "</remarks>");
+                _lines.Write("<remarks>", facts, "</remarks>");
+            }
+        }
+        else if (EndOfBlock(remarks, 0) == remarks.Length && !IsItem(remarks, 0))
+        {
+            _lines.Write("<remarks>", Join(Inline(remarks), facts), "</remarks>");
+        }
+        else
+        {
+            writer.Line("/// <remarks>");
+            Paragraphs(remarks);
+            if (facts.Length > 0)
+            {
+                _lines.Write("<para>", facts, "</para>");
             }
 
-            return;
+            writer.Line("/// </remarks>");
         }
-
-        writer.Line("/// <remarks>");
-        if (facts.Length > 0)
-        {
-            Wrapped("<para>", facts, "</para>");
-        }
-
-        Paragraphs(remarks);
-        writer.Line("/// </remarks>");
     }
 
     /// <summary>Writes an element with text of the document.</summary>
-    public void Element(string name, string text)
-    {
-        _buffer.Clear();
-        DocumentationText.Append(_buffer, text, 0, text.Length);
-        Wrapped($"<{name}>", _buffer.ToString(), $"</{name}>");
-    }
+    public void Element(string name, string text) => _lines.Write($"<{name}>", Inline(text), $"</{name}>");
 
     /// <summary>Writes the documentation of a parameter.</summary>
-    public void Parameter(string name, string text)
+    public void Parameter(string name, string text) => _lines.Write($"<param name=\"{name}\">", Inline(text), "</param>");
+
+    private string Inline(string text)
     {
         _buffer.Clear();
         DocumentationText.Append(_buffer, text, 0, text.Length);
-        Wrapped($"<param name=\"{name}\">", _buffer.ToString(), "</param>");
+        return _buffer.ToString();
     }
 
-    private void AppendFacts(Documentation documentation)
+    /// <summary>What is short and exact: limits, default, example.</summary>
+    private string Facts(Documentation documentation, bool isDeprecated)
     {
+        _buffer.Clear();
+        _buffer.Append(isDeprecated ? "Deprecated." : "");
         if (documentation.Constraints is { Length: > 0 } constraints)
         {
             Separate();
@@ -75,19 +77,26 @@ internal sealed class DocumentationWriter(SourceWriter writer)
         if (documentation.Example is { Length: > 0 } example)
         {
             Separate();
-            _buffer.Append("Example: <c>");
             var plain = example.Replace("`", "");
+            _buffer.Append("Example: <c>");
             DocumentationText.Append(_buffer, plain, 0, plain.Length);
             _buffer.Append("</c>");
         }
+
+        return _buffer.ToString();
     }
 
-    private void Separate()
+    private void Separate() => _buffer.Append(_buffer.Length > 0 ? " " : "");
+
+    /// <summary>Two texts as sentences.</summary>
+    private static string Join(string first, string second)
     {
-        if (_buffer.Length > 0)
+        if (first.Length == 0 || second.Length == 0)
         {
-            _buffer.Append(' ');
+            return first + second;
         }
+
+        return first + (first[first.Length - 1] is '.' or ':' or '!' or '?' ? " " : ". ") + second;
     }
 
     /// <summary>Splits text at empty lines and list items.</summary>
@@ -103,7 +112,7 @@ internal sealed class DocumentationWriter(SourceWriter writer)
             if (_buffer.Length > 0)
             {
                 CloseOrOpenList(isItem, ref isInList);
-                Wrapped(isItem ? "<item><description>" : "<para>", _buffer.ToString(), isItem ? "</description></item>" : "</para>");
+                _lines.Write(isItem ? "<item><description>" : "<para>", _buffer.ToString(), isItem ? "</description></item>" : "</para>");
             }
 
             start = end + 1;
@@ -140,49 +149,4 @@ internal sealed class DocumentationWriter(SourceWriter writer)
     }
 
     private static bool IsItem(string text, int at) => at + 1 < text.Length && text[at] == '-' && text[at + 1] == ' ';
-
-    /// <summary>Writes escaped text between two tags, breaking lines at spaces (never inside a tag: tags in text have none).</summary>
-    private void Wrapped(string open, string text, string close)
-    {
-        var width = MaxColumns - writer.Indent - "/// ".Length;
-        if (open.Length + text.Length + close.Length <= width)
-        {
-            writer.Line("/// ", open, text, close);
-            return;
-        }
-
-        var prefix = open;
-        for (var start = 0; ;)
-        {
-            var room = width - prefix.Length;
-            if (text.Length - start + close.Length <= room)
-            {
-                writer.Line("/// ", prefix, text.Substring(start), close);
-                return;
-            }
-
-            var end = BreakBefore(text, start, room);
-            writer.Line("/// ", prefix, text.Substring(start, end - start), end == text.Length ? close : "");
-            if (end == text.Length)
-            {
-                return;
-            }
-
-            start = end + 1;
-            prefix = "";
-        }
-    }
-
-    /// <summary>The last space within reach, else the first one beyond it, else the end.</summary>
-    private static int BreakBefore(string text, int start, int room)
-    {
-        var reach = Math.Min(start + Math.Max(room, 1), text.Length - 1);
-        var space = text.LastIndexOf(' ', reach, reach - start);
-        if (space <= start)
-        {
-            space = text.IndexOf(' ', Math.Min(reach + 1, text.Length));
-        }
-
-        return space < 0 ? text.Length : space;
-    }
 }

@@ -25,14 +25,14 @@ internal sealed class EmissionContext
     public void GeneratedCodeAttribute()
     {
         Writer.Use(Imports.CodeDom);
-        Writer.Line(GeneratorInfo.Attribute);
+        Writer.Line(GeneratorInfo.AttributeStart, "]", "");
     }
 
-    /// <summary>Writes the attribute that lets <c>JsonSerializer</c> take a type.</summary>
-    public void ConverterAttribute(string converter, string typeName)
+    /// <summary>Writes the attributes that say which tool made a type, and let <c>JsonSerializer</c> take it.</summary>
+    public void GeneratedCodeAttribute(string converter, string typeName)
     {
-        Writer.Use(Imports.JsonSerialization | Imports.TelnyxJson);
-        Writer.Line("[JsonConverter(typeof(", converter, "<", typeName, ">))]");
+        Writer.Use(Imports.CodeDom | Imports.JsonSerialization | Imports.TelnyxJson);
+        Writer.Line(GeneratorInfo.AttributeStart, ", JsonConverter(typeof(", converter, $"<{typeName}", ">))]");
     }
 
     /// <summary>Writes the attribute of deprecated members.</summary>

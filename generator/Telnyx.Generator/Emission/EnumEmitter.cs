@@ -11,26 +11,28 @@ internal static class EnumEmitter
         var (writer, name) = (context.Writer, model.Name);
         writer.Use(Imports.System | Imports.CodeAnalysis | Imports.Telnyx);
         context.Documentation.Write(model.Documentation, model.IsDeprecated);
-        context.GeneratedCodeAttribute();
-        context.ConverterAttribute("EnumJsonConverter", name);
+        context.GeneratedCodeAttribute("EnumJsonConverter", name);
         using (writer.Block($"{context.Accessibility} sealed class {name} : OpenEnum<{name}>, IOpenEnum<{name}>"))
         {
             writer.Line($"private {name}(string value) : base(value) {{ }}");
+            writer.Line();
             for (var i = 0; i < model.Values.Count; i++)
             {
-                writer.Line();
                 context.Documentation.Write(model.Values[i].Documentation);
                 writer.Line($"public static {name} {model.Values[i].Name} => Known({SourceWriter.Number(i)});");
             }
 
-            writer.Line();
+            if (model.Values.Count > 0)
+            {
+                writer.Line();
+            }
+
             writer.Lines($"""
                 /// <summary>Any value, also one that the API documents later.</summary>
                 [return: NotNullIfNotNull(nameof(value))]
                 public static implicit operator {name}?(string? value) => From(value);
 
                 static ReadOnlySpan<byte> IOpenEnum<{name}>.Names => {NamesTable.Literal(model.Values)};
-
                 static {name} IOpenEnum<{name}>.Create(string value) => new(value);
                 """);
         }

@@ -9,6 +9,6 @@ internal static class GeneratorInfo
     /// <summary>The generator's version, from its assembly: three parts.</summary>
     public static string Version { get; } = typeof(GeneratorInfo).Assembly.GetName().Version.ToString(3);
 
-    /// <summary>The attribute on emitted types.</summary>
-    public static string Attribute { get; } = $"[GeneratedCode(\"{Name}\", \"{Version}\")]";
+    /// <summary>The attribute on emitted types, without the closing bracket.</summary>
+    public static string AttributeStart { get; } = $"[GeneratedCode(\"{Name}\", \"{Version}\")";
 }

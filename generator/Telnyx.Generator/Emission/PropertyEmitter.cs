@@ -18,12 +18,11 @@ internal static class PropertyEmitter
     public static string TypeOf(PropertyModel property) =>
         IsNullable(property) ? TypeNames.Of(property.Type) + "?" : TypeNames.Of(property.Type);
 
-    /// <summary>Emits the property after an empty line.</summary>
+    /// <summary>Emits the property.</summary>
     public static void Emit(EmissionContext context, PropertyModel property, int index)
     {
         var writer = context.Writer;
         writer.Use(TypeNames.ImportsOf(property.Type));
-        writer.Line();
         context.Documentation.Write(property.Documentation, property.IsDeprecated);
         if (IsObsolete(property))
         {

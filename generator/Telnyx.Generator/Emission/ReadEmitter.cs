@@ -16,11 +16,7 @@ internal static class ReadEmitter
         {
             Create(writer, name, members.Required);
             writer.Line("var member = -1;");
-            using (writer.Block("while (json.Next(model, s_names, ref member))"))
-            {
-                Cases(writer, members.Body);
-            }
-
+            Loop(writer, members.Body);
             writer.Line();
             writer.Line("return model;");
         }
@@ -58,29 +54,25 @@ internal static class ReadEmitter
         writer.Line("};");
     }
 
-    private static void Cases(SourceWriter writer, List<PropertyModel> members)
+    /// <summary>Loop and switch share a line: there are some two thousand of them.</summary>
+    private static void Loop(SourceWriter writer, List<PropertyModel> members)
     {
-        var isOpen = false;
-        for (var i = 0; i < members.Count; i++)
+        const string Next = "while (json.Next(model, s_names, ref member))";
+        if (!members.Exists(static member => member.Constant is null))
         {
-            if (members[i].Constant is not null)
-            {
-                continue;
-            }
-
-            if (!isOpen)
-            {
-                writer.Line("switch (member)");
-                writer.Block();
-                isOpen = true;
-            }
-
-            writer.Line($"case {SourceWriter.Number(i)}: model.{members[i].Name} = {Expression(members[i])}; break;");
+            writer.Line(Next, " { }", "");
+            return;
         }
 
-        if (isOpen)
+        using (writer.Block(Next + " switch (member)"))
         {
-            writer.Close(hasBraces: true);
+            for (var i = 0; i < members.Count; i++)
+            {
+                if (members[i].Constant is null)
+                {
+                    writer.Line($"case {SourceWriter.Number(i)}: model.{members[i].Name} = {Expression(members[i])}; break;");
+                }
+            }
         }
     }
 

@@ -18,8 +18,7 @@ internal static class TaggedUnionEmitter
     {
         var (writer, name, tag) = (context.Writer, model.Name, Literals.Utf8(model.Discriminator));
         context.Documentation.Write(model.Documentation, model.IsDeprecated);
-        context.GeneratedCodeAttribute();
-        context.ConverterAttribute("ModelJsonConverter", name);
+        context.GeneratedCodeAttribute("ModelJsonConverter", name);
         using (writer.Block($"{context.Accessibility} abstract class {name} : TelnyxModel, IJsonModel<{name}>"))
         {
             writer.Lines($"""
@@ -65,9 +64,8 @@ internal static class TaggedUnionEmitter
     private static void Unknown(EmissionContext context, TaggedUnionModel model)
     {
         var (writer, name) = (context.Writer, model.UnknownName);
-        context.Documentation.Element("summary", $"A `{model.Name}` whose `{model.Discriminator}` the document does not know; all else is in `AdditionalProperties`.");
-        context.GeneratedCodeAttribute();
-        context.ConverterAttribute("ModelJsonConverter", name);
+        context.Documentation.Element("summary", $"A `{model.Name}` of a kind that the API does not document: its members are in `AdditionalProperties`.");
+        context.GeneratedCodeAttribute("ModelJsonConverter", name);
         using (writer.Block($"{context.Accessibility} sealed class {name} : {model.Name}, IJsonModel<{name}>"))
         {
             writer.Line("internal new static readonly JsonNames s_names = new(", Literals.Utf8(model.Discriminator), ");");

@@ -12,8 +12,7 @@ internal static class UnionEmitter
         var cases = UnionCases.Of(model);
         writer.Use(Imports.CodeAnalysis | Imports.Json);
         context.Documentation.Write(model.Documentation, model.IsDeprecated);
-        context.GeneratedCodeAttribute();
-        context.ConverterAttribute("UnionJsonConverter", name);
+        context.GeneratedCodeAttribute("UnionJsonConverter", name);
         if (cases.List is not null)
         {
             writer.Use(Imports.CompilerServices);

@@ -30,13 +30,17 @@ internal static class TestCompilation
     /// <summary>Compiles, loads, and calls <c>public static string Scenario.Run()</c>.</summary>
     /// <param name="emitted">The emitted text, held to the strict rules.</param>
     /// <param name="body">The body of the method, as a user of the emitted code would write it.</param>
-    public static string Run(string emitted, string body)
+    /// <param name="json">What the body finds in <c>Json</c>.</param>
+    public static string Run(string emitted, string body, string json = "{}")
     {
         var scenario = $$"""
             using System; using System.Collections.Generic; using System.Linq; using System.Text.Json; using Telnyx; using Telnyx.Json;
             namespace Acme.Sdk;
             /// <summary>A user.</summary>
-            public static class Scenario { /// <summary>Runs.</summary>
+            public static class Scenario {
+            /// <summary>What to read.</summary>
+            public const string Json = {{SymbolDisplay.FormatLiteral(json, quote: true)}};
+            /// <summary>Runs.</summary>
             public static string Run() { {{body}} } }
             """;
         var compilation = Create(emitted, scenario);
