@@ -66,7 +66,7 @@ internal static class OperationEmitter
 
         if (response.Type is { } type)
         {
-            writer.Use(TypeNames.ImportsOf(type));
+            writer.Use(TypeNames.ImportsOf(type) | (type.Kind is TypeKind.Model or TypeKind.Union ? Imports.None : Imports.TelnyxJson));
         }
 
         switch (response.Kind)

@@ -17,12 +17,13 @@ internal static class TaggedUnionEmitter
     private static void Base(EmissionContext context, TaggedUnionModel model)
     {
         var (writer, name, tag) = (context.Writer, model.Name, Literals.Utf8(model.Discriminator));
+        var hiding = model.BaseType is null ? "" : "new ";
         context.Documentation.Write(model.Documentation, model.IsDeprecated);
         context.GeneratedCodeAttribute("ModelJsonConverter", name);
-        using (writer.Block($"{context.Accessibility} abstract class {name} : TelnyxModel, IJsonModel<{name}>"))
+        using (writer.Block($"{context.Accessibility} abstract class {name} : {model.BaseType ?? "TelnyxModel"}, IJsonModel<{name}>"))
         {
             writer.Lines($"""
-                internal static readonly JsonNames s_names = new({tag});
+                internal {hiding}static readonly JsonNames s_names = new({tag});
 
                 private protected {name}() {"{ }"}
 

@@ -44,13 +44,14 @@ internal sealed class ParameterList
             for (var i = 0; i < (list?.Count ?? 0); i++)
             {
                 var at = place["parameters"][i.ToString(System.Globalization.CultureInfo.InvariantCulture)];
-                if (list![i] is not { } parameter || parameter is OpenApiParameterReference { Target: null } || string.IsNullOrEmpty(parameter.Name))
+                var parameter = list![i] is OpenApiParameterReference reference ? reference.Target : list[i];
+                if (string.IsNullOrEmpty(parameter?.Name))
                 {
                     schemas.Unsupported(at, "A parameter has no name or refers to nothing", "it was left out");
                 }
-                else if (!all.Exists(known => known.Parameter.Name == parameter.Name && known.Parameter.In == parameter.In))
+                else if (!all.Exists(known => known.Parameter.Name == parameter!.Name && known.Parameter.In == parameter.In))
                 {
-                    all.Add((parameter, at));
+                    all.Add((parameter!, at));
                 }
             }
         }

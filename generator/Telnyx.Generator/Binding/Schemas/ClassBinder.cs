@@ -14,7 +14,7 @@ internal sealed class ClassBinder(SchemaBinder schemas)
         hint.Bind(type);
         schemas.Register(id, type, place);
         type.Members.AddRange(Members(view, hint));
-        return id is null ? schemas.Share(type) : type;
+        return id is null && !hint.IsOwn ? schemas.Share(type) : type;
     }
 
     /// <summary>The members of an object schema.</summary>

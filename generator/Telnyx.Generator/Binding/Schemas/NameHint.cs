@@ -9,6 +9,7 @@ internal sealed class NameHint
     private readonly NameHint? _parent;
     private readonly string _member = "";
     private NamedType? _type;
+    private bool _isEvent;
 
     private NameHint(string[] names) => _fixed = names;
 
@@ -27,8 +28,14 @@ internal sealed class NameHint
     /// <summary>A type whose name follows from an operation or event; the first free one of the names is taken.</summary>
     public static NameHint Of(params string[] names) => new(names);
 
+    /// <summary>Whether an equal inline type must not stand in for it: each event has a payload of its own name.</summary>
+    public bool IsOwn { get; private init; }
+
+    /// <summary>A webhook event.</summary>
+    public static NameHint Event(params string[] names) => new(names) { _isEvent = true };
+
     /// <summary>An inline type: the value of a member of another.</summary>
-    public NameHint Child(string member) => new(this, member);
+    public NameHint Child(string member) => new(this, member) { IsOwn = _isEvent };
 
     /// <summary>An item of a list or value of a map: named in the singular.</summary>
     public NameHint Item()

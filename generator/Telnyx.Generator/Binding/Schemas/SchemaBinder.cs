@@ -51,7 +51,7 @@ internal sealed class SchemaBinder
 
     private BoundType BindReference(OpenApiSchemaReference reference, Place place)
     {
-        if (reference.Reference.Id is not { Length: > 0 } id || reference.Target is not { } target)
+        if (reference.Reference.Id is not { Length: > 0 } id || References.Target(reference, place) is not { } target)
         {
             _diagnostics.Add(DocumentDiagnostics.UnresolvedReference, place["$ref"].Locate(), reference.Reference.ReferenceV3 ?? "");
             return ScalarType.Json;

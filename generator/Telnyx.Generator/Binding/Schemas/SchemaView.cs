@@ -69,19 +69,20 @@ internal sealed class SchemaView
 
     private void Fold(IOpenApiSchema schema, Place place, int depth)
     {
-        Description ??= Text(schema.Description);
-        IsDeprecated |= schema.Deprecated;
-        IsReadOnly |= schema.ReadOnly;
         if (schema is OpenApiSchemaReference reference)
         {
-            if (depth < MaxDepth && reference.Target is { } target)
-            {
-                Fold(target, References.Place(reference, place), depth + 1);
-            }
-
+            FoldReference(reference, place, depth);
             return;
         }
 
+        if (Schema is OpenApiSchemaReference)
+        {
+            Schema = schema;
+        }
+
+        Description ??= Text(schema.Description);
+        IsDeprecated |= schema.Deprecated;
+        IsReadOnly |= schema.ReadOnly;
         FoldType(schema);
         FoldProperties(schema, place);
         FoldAlternatives(schema.OneOf, place["oneOf"]);
@@ -96,6 +97,18 @@ internal sealed class SchemaView
         for (var i = 0; depth < MaxDepth && i < (schema.AllOf?.Count ?? 0); i++)
         {
             Fold(schema.AllOf![i], place["allOf"][Number(i)], depth + 1);
+        }
+    }
+
+    // What stands beside $ref is nearer to the use than what stands at its target.
+    private void FoldReference(OpenApiSchemaReference reference, Place place, int depth)
+    {
+        Description ??= Text(reference.Reference.Description);
+        IsDeprecated |= reference.Reference.Deprecated ?? false;
+        IsReadOnly |= reference.Reference.ReadOnly ?? false;
+        if (depth < MaxDepth && References.Target(reference, place) is { } target)
+        {
+            Fold(target, References.Place(reference, place), depth + 1);
         }
     }
 
