@@ -110,13 +110,15 @@ internal sealed class WebhookBinder(SchemaBinder schemas, DiagnosticBag diagnost
         return (view, place);
     }
 
+    // Where the document fixes no value, its example is the best that it says.
     private static List<string> FixedValues(SchemaView view, string name)
     {
         foreach (var (property, schema, place) in view.Properties)
         {
             if (property == name)
             {
-                return SchemaView.Of(schema, place).EnumValues ?? [];
+                var tag = SchemaView.Of(schema, place);
+                return tag.EnumValues ?? (DocumentationBinder.OfMember(name, tag).Example is { } example ? [example] : []);
             }
         }
 

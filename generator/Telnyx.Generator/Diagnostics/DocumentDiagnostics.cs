@@ -34,7 +34,7 @@ internal static class DocumentDiagnostics
 
     /// <summary>A construct that the generator does not understand.</summary>
     public static readonly DiagnosticDescriptor Unsupported = Create(
-        "TLX0007", "A construct is not supported", "{0}; {1}", DiagnosticSeverity.Warning);
+        "TLX0007", "A construct is not supported", "{0}; {1}", DiagnosticSeverity.Info);
 
     /// <summary>No document at all.</summary>
     public static readonly DiagnosticDescriptor NoDocuments = Create(
