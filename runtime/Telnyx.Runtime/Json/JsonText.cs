@@ -11,7 +11,7 @@ internal static class JsonText
 
     /// <summary>Writes JSON and hands its bytes to <paramref name="take"/>, which must not keep them.</summary>
     /// <exception cref="ArgumentException">A number is NaN or infinite.</exception>
-    /// <exception cref="TelnyxSerializationException">The value is nested too deeply, or contains itself.</exception>
+    /// <exception cref="TelnyxSerializationException">The value is nested too deeply, contains itself, or holds JSON that is not valid Unicode.</exception>
     public static TResult Write<TState, TResult>(TState state, Action<ModelWriter, TState> write, TakeJson<TState, TResult> take)
     {
         // Taken, not borrowed: code that writes may serialize something else in between.
@@ -24,9 +24,12 @@ internal static class JsonText
         }
         catch (InvalidOperationException e)
         {
-            // Utf8JsonWriter complains so about depth only: emitted code keeps its grammar.
+            // Utf8JsonWriter complains so about depth and about text that it cannot encode: emitted code keeps its grammar.
             throw new TelnyxSerializationException(
-                $"The value is nested deeper than {ModelWriter.MaxDepth} levels. Does an object contain itself?", e);
+                writer.IsAtMaxDepth
+                    ? $"The value is nested deeper than {ModelWriter.MaxDepth} levels. Does an object contain itself?"
+                    : "The value holds JSON text that is not valid Unicode.",
+                e);
         }
 
         var result = take(state, writer.Buffer!.Written);

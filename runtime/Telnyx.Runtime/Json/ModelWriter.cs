@@ -81,6 +81,8 @@ public sealed partial class ModelWriter
         _json.WriteEndObject();
     }
 
+    internal bool IsAtMaxDepth => _json.CurrentDepth >= MaxDepth;
+
     internal void Flush() => _json.Flush();
 
     internal void Reset() => _json.Reset();
