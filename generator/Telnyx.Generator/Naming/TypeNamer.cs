@@ -16,7 +16,13 @@ internal static class TypeNamer
             Name(type, scope);
         }
 
-        foreach (var type in types.Where(type => !type.Hint.IsComponent))
+        // Types of operations before inline ones, which are named after them; those with the least choice first.
+        foreach (var type in types.Where(type => type.Hint.IsOfOperation).OrderBy(type => type.Hint.Candidates().Length))
+        {
+            Name(type, scope);
+        }
+
+        foreach (var type in types.Where(type => !type.Hint.IsComponent && !type.Hint.IsOfOperation))
         {
             Name(type, scope);
         }

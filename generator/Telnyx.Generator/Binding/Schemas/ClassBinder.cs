@@ -23,14 +23,14 @@ internal sealed class ClassBinder(SchemaBinder schemas)
         var members = new List<Member>(view.Properties.Count);
         foreach (var (name, schema, place) in view.Properties)
         {
-            if (name.Length == 0 || name.Any(char.IsControl))
+            if (name.Length == 0 || HasControl(name))
             {
                 schemas.Unsupported(place, $"The member name '{name}' is empty or has control characters", "it is kept in AdditionalProperties");
                 continue;
             }
 
             var own = SchemaView.Of(schema, place);
-            members.Add(new Member(name, schemas.Bind(schema, hint.Child(name), place), DocumentationBinder.OfMember(name, own))
+            members.Add(new Member(name, schemas.Bind(schema, own, hint.Child(name), place), DocumentationBinder.OfMember(name, own))
             {
                 IsRequired = view.Required.Contains(name),
                 IsNullable = own.IsNullable,
@@ -41,5 +41,18 @@ internal sealed class ClassBinder(SchemaBinder schemas)
         }
 
         return members;
+    }
+
+    private static bool HasControl(string name)
+    {
+        foreach (var c in name)
+        {
+            if (char.IsControl(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

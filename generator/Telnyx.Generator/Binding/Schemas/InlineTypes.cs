@@ -30,7 +30,7 @@ internal sealed class InlineTypes
         {
             case EnumType enumeration:
                 shape.Append("enum");
-                foreach (var value in enumeration.Values)
+                foreach (var value in enumeration.Values.OrderBy(value => value, StringComparer.Ordinal))
                 {
                     shape.Append('\n').Append(value);
                 }

@@ -28,6 +28,9 @@ internal sealed class NameHint
     /// <summary>A type whose name follows from an operation or event; the first free one of the names is taken.</summary>
     public static NameHint Of(params string[] names) => new(names);
 
+    /// <summary>Whether the name follows from an operation or event.</summary>
+    public bool IsOfOperation => _fixed is not null && !IsComponent;
+
     /// <summary>Whether an equal inline type must not stand in for it: each event has a payload of its own name.</summary>
     public bool IsOwn { get; private init; }
 

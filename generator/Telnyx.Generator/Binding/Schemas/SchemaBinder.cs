@@ -38,6 +38,10 @@ internal sealed class SchemaBinder
         return schema is OpenApiSchemaReference reference ? BindReference(reference, place) : BindView(SchemaView.Of(schema, place), schema, hint, place, null);
     }
 
+    /// <summary>The type of a schema of which there is a view already.</summary>
+    public BoundType Bind(IOpenApiSchema schema, SchemaView view, NameHint hint, Place place) =>
+        schema is OpenApiSchemaReference reference ? BindReference(reference, place) : BindView(view, schema, hint, place, null);
+
     /// <summary>The members of an object schema as a list of their own, for requests that add parameters to a body.</summary>
     public List<Member> BindMembers(SchemaView view, NameHint hint) => _classes.Members(view, hint);
 

@@ -8,10 +8,14 @@ internal sealed class SchemaView
 {
     private const int MaxDepth = 32;
 
-    /// <summary>Properties in document order, each once, with the place it stands at.</summary>
-    public List<(string Name, IOpenApiSchema Schema, Place Place)> Properties { get; } = [];
+    // Most views are made for a description or a nullability only: members are listed when they are asked for.
+    private readonly List<(IOpenApiSchema Schema, Place Place)> _layers = [];
+    private List<(string Name, IOpenApiSchema Schema, Place Place)>? _properties;
 
-    /// <summary>Names of required properties.</summary>
+    /// <summary>Properties in document order, each once, with the place it stands at.</summary>
+    public List<(string Name, IOpenApiSchema Schema, Place Place)> Properties => _properties ??= FoldProperties();
+
+    /// <summary>Names of required properties; complete once <see cref="Properties"/> was read.</summary>
     public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Alternatives of <c>oneOf</c> or <c>anyOf</c>, without null and without those that only say what is required.</summary>
@@ -57,7 +61,7 @@ internal sealed class SchemaView
     public bool IsReadOnly { get; private set; }
 
     /// <summary>Whether the schema has members of its own.</summary>
-    public bool IsObject => Properties.Count > 0;
+    public bool IsObject => _layers.Exists(layer => layer.Schema.Properties is { Count: > 0 });
 
     /// <summary>Folds a schema.</summary>
     public static SchemaView Of(IOpenApiSchema schema, Place place)
@@ -84,9 +88,9 @@ internal sealed class SchemaView
         IsDeprecated |= schema.Deprecated;
         IsReadOnly |= schema.ReadOnly;
         FoldType(schema);
-        FoldProperties(schema, place);
-        FoldAlternatives(schema.OneOf, place["oneOf"]);
-        FoldAlternatives(schema.AnyOf, place["anyOf"]);
+        _layers.Add((schema, place));
+        FoldAlternatives(schema.OneOf, place, "oneOf");
+        FoldAlternatives(schema.AnyOf, place, "anyOf");
         if (Items is null && schema.Items is { } items)
         {
             (Items, ItemsPlace) = (items, place["items"]);
@@ -162,27 +166,42 @@ internal sealed class SchemaView
         return texts;
     }
 
-    private void FoldProperties(IOpenApiSchema schema, Place place)
+    private List<(string Name, IOpenApiSchema Schema, Place Place)> FoldProperties()
     {
-        foreach (var name in schema.Required ?? (ISet<string>)s_nothing)
+        var properties = new List<(string Name, IOpenApiSchema Schema, Place Place)>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (schema, place) in _layers)
         {
-            Required.Add(name);
-        }
-
-        foreach (var property in schema.Properties ?? s_noProperties)
-        {
-            if (property.Value is not null && !Properties.Exists(known => known.Name == property.Key))
+            Required.UnionWith(schema.Required ?? (IEnumerable<string>)[]);
+            if (schema.Properties is not { Count: > 0 } own)
             {
-                Properties.Add((property.Key, property.Value, place["properties"][property.Key]));
+                continue;
+            }
+
+            var parent = place["properties"];
+            foreach (var property in own)
+            {
+                if (property.Value is not null && names.Add(property.Key))
+                {
+                    properties.Add((property.Key, property.Value, parent[property.Key]));
+                }
             }
         }
+
+        return properties;
     }
 
-    private void FoldAlternatives(IList<IOpenApiSchema>? alternatives, Place place)
+    private void FoldAlternatives(IList<IOpenApiSchema>? alternatives, Place parent, string keyword)
     {
-        for (var i = 0; i < (alternatives?.Count ?? 0); i++)
+        if (alternatives is not { Count: > 0 })
         {
-            var alternative = alternatives![i];
+            return;
+        }
+
+        var place = parent[keyword];
+        for (var i = 0; i < alternatives.Count; i++)
+        {
+            var alternative = alternatives[i];
             if (alternative is null)
             {
                 continue;
@@ -210,7 +229,4 @@ internal sealed class SchemaView
     private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
     private static string Number(int i) => i.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static readonly HashSet<string> s_nothing = [];
-    private static readonly Dictionary<string, IOpenApiSchema> s_noProperties = [];
 }
