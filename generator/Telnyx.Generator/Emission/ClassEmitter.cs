@@ -22,15 +22,11 @@ internal static class ClassEmitter
 
         using (writer.Block($"{context.Accessibility} sealed class {model.Name} : {BaseList(writer, model, members)}"))
         {
-            Fields(writer, model, members);
-            for (var i = 0; i < members.Declared.Count; i++)
+            Fields(writer, members);
+            foreach (var property in members.Declared)
             {
-                if (members.HasBody || i > 0)
-                {
-                    writer.Line();
-                }
-
-                PropertyEmitter.Emit(context, members.Declared[i], members.IndexOf(members.Declared[i]));
+                PropertyEmitter.Emit(context, property, members.IndexOf(property));
+                writer.Line();
             }
 
             Methods(writer, model, members);
@@ -49,20 +45,21 @@ internal static class ClassEmitter
         return $"{model.BaseType ?? "TelnyxModel"}, IJsonModel<{model.Name}>{(parameters.Length > 0 ? ", " : "")}{parameters}";
     }
 
-    private static void Fields(SourceWriter writer, ClassModel model, ClassMembers members)
+    private static void Fields(SourceWriter writer, ClassMembers members)
     {
-        if (members.HasBody)
-        {
-            var hides = model.BaseType is null or "WebhookEvent" ? "" : "new ";
-            writer.Line("internal ", hides, "static readonly JsonNames s_names = new(", NamesTable.Literal(members.Body), ");");
-        }
-
+        var hasFields = false;
         foreach (var property in members.Declared)
         {
             if (PropertyEmitter.TracksNull(property))
             {
                 writer.Line("private ", PropertyEmitter.TypeOf(property), " ", Identifiers.Field(property.Name), ";");
+                hasFields = true;
             }
+        }
+
+        if (hasFields)
+        {
+            writer.Line();
         }
     }
 
@@ -71,18 +68,25 @@ internal static class ClassEmitter
     {
         if (members.HasObsolete)
         {
-            writer.Line();
             writer.Lines("#pragma warning disable CS0618 // Deprecated members travel like all others.");
         }
 
         if (members.HasBody)
         {
+            var hides = model.BaseType is null or "WebhookEvent" ? "" : "new ";
+            writer.Line("internal ", hides, "static readonly JsonNames s_names = new(", NamesTable.Literal(members.Body), ");");
             ReadEmitter.Emit(writer, model.Name, members);
+            writer.Line();
             WriteEmitter.Emit(writer, members.Body);
         }
 
         if (members.Parameters.Count > 0)
         {
+            if (members.HasBody)
+            {
+                writer.Line();
+            }
+
             ParameterEmitter.Emit(writer, members.Parameters);
         }
 

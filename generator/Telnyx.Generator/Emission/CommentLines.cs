@@ -5,13 +5,15 @@ internal sealed class CommentLines(SourceWriter writer)
 {
     private const int MaxColumns = 120;
 
-    /// <summary>The room for text on a line at the current indent.</summary>
-    public int Width => MaxColumns - writer.Indent - "/// ".Length;
+    private int Width => MaxColumns - writer.Indent - "/// ".Length;
+
+    /// <summary>Whether all of it has room on one line.</summary>
+    public bool FitsOnOne(string open, string text, string close) => open.Length + text.Length + close.Length <= Width;
 
     /// <summary>Writes escaped text between two tags, breaking lines at spaces (never inside a tag: tags in text have none).</summary>
     public void Write(string open, string text, string close)
     {
-        if (open.Length + text.Length + close.Length <= Width)
+        if (FitsOnOne(open, text, close))
         {
             writer.Line("/// ", open, text, close);
             return;

@@ -9,45 +9,40 @@ internal sealed class DocumentationWriter(SourceWriter writer)
     private readonly StringBuilder _buffer = new();
     private readonly CommentLines _lines = new(writer);
 
-    /// <summary>Writes summary and remarks. Limits and example join the summary where the line has room: completion lists show no more.</summary>
+    /// <summary>Writes summary and remarks. What fits on one line is all summary, since completion lists show no more.</summary>
     public void Write(Documentation documentation, bool isDeprecated = false)
     {
         var summary = Inline(documentation.Summary);
         var facts = Facts(documentation, isDeprecated);
-        if (facts.Length > 0 && summary.Length + facts.Length + "<summary>. </summary>".Length <= _lines.Width)
+        if (documentation.Remarks is { } text && !IsOneBlock(text))
         {
-            summary = Join(summary, facts);
-            facts = "";
+            _lines.Write("<summary>", summary, "</summary>");
+            Remarks(text, facts);
+            return;
+        }
+
+        var more = Join(Inline(documentation.Remarks ?? ""), facts);
+        var all = Join(summary, more);
+        if (more.Length == 0 || _lines.FitsOnOne("<summary>", all, "</summary>"))
+        {
+            _lines.Write("<summary>", all, "</summary>");
+            return;
         }
 
         _lines.Write("<summary>", summary, "</summary>");
-        Remarks(documentation.Remarks, facts);
+        _lines.Write("<remarks>", more, "</remarks>");
     }
 
-    private void Remarks(string? remarks, string facts)
+    private void Remarks(string text, string facts)
     {
-        if (remarks is not { Length: > 0 })
+        writer.Line("/// <remarks>");
+        Paragraphs(text);
+        if (facts.Length > 0)
         {
-            if (facts.Length > 0)
-            {
-                _lines.Write("<remarks>", facts, "</remarks>");
-            }
+            _lines.Write("<para>", facts, "</para>");
         }
-        else if (EndOfBlock(remarks, 0) == remarks.Length && !IsItem(remarks, 0))
-        {
-            _lines.Write("<remarks>", Join(Inline(remarks), facts), "</remarks>");
-        }
-        else
-        {
-            writer.Line("/// <remarks>");
-            Paragraphs(remarks);
-            if (facts.Length > 0)
-            {
-                _lines.Write("<para>", facts, "</para>");
-            }
 
-            writer.Line("/// </remarks>");
-        }
+        writer.Line("/// </remarks>");
     }
 
     /// <summary>Writes an element with text of the document.</summary>
@@ -147,6 +142,8 @@ internal sealed class DocumentationWriter(SourceWriter writer)
             }
         }
     }
+
+    private static bool IsOneBlock(string text) => EndOfBlock(text, 0) == text.Length && !IsItem(text, 0);
 
     private static bool IsItem(string text, int at) => at + 1 < text.Length && text[at] == '-' && text[at + 1] == ' ';
 }

@@ -14,8 +14,6 @@ internal static class EnumEmitter
         context.GeneratedCodeAttribute("EnumJsonConverter", name);
         using (writer.Block($"{context.Accessibility} sealed class {name} : OpenEnum<{name}>, IOpenEnum<{name}>"))
         {
-            writer.Line($"private {name}(string value) : base(value) {{ }}");
-            writer.Line();
             for (var i = 0; i < model.Values.Count; i++)
             {
                 context.Documentation.Write(model.Values[i].Documentation);
@@ -27,13 +25,14 @@ internal static class EnumEmitter
                 writer.Line();
             }
 
-            writer.Lines($"""
+            writer.Lines($$"""
                 /// <summary>Any value, also one that the API documents later.</summary>
                 [return: NotNullIfNotNull(nameof(value))]
-                public static implicit operator {name}?(string? value) => From(value);
+                public static implicit operator {{name}}?(string? value) => From(value);
 
-                static ReadOnlySpan<byte> IOpenEnum<{name}>.Names => {NamesTable.Literal(model.Values)};
-                static {name} IOpenEnum<{name}>.Create(string value) => new(value);
+                private {{name}}(string value) : base(value) { }
+                static {{name}} IOpenEnum<{{name}}>.Create(string value) => new(value);
+                static ReadOnlySpan<byte> IOpenEnum<{{name}}>.Names => {{NamesTable.Literal(model.Values)}};
                 """);
         }
     }

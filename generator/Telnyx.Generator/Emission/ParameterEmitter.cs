@@ -9,7 +9,6 @@ internal static class ParameterEmitter
     public static void Emit(SourceWriter writer, List<PropertyModel> members)
     {
         writer.Use(Imports.TelnyxHttp);
-        writer.Line();
         using (writer.Block("void IRequestParameters.WriteParameters(ParameterWriter parameters)"))
         {
             foreach (var member in members)

@@ -11,13 +11,10 @@ internal static class ReadEmitter
     /// <summary>Emits <c>Read</c>: one case per member, by its index in the names table.</summary>
     public static void Emit(SourceWriter writer, string name, ClassMembers members)
     {
-        writer.Line();
         using (writer.Block($"static {name} IJsonModel<{name}>.Read(ref ModelReader json)"))
         {
             Create(writer, name, members.Required);
-            writer.Line("var member = -1;");
             Loop(writer, members.Body);
-            writer.Line();
             writer.Line("return model;");
         }
     }
@@ -26,7 +23,7 @@ internal static class ReadEmitter
     {
         if (required.Count == 0)
         {
-            writer.Line("var model = new ", name, "();");
+            writer.Line("var (model, member) = (new ", name, "(), -1);");
             return;
         }
 
@@ -41,17 +38,18 @@ internal static class ReadEmitter
         if (writer.Indent + start.Length + line.Length + 5 <= MaxColumns)
         {
             writer.Line(start, " { ", line.ToString(), " };");
-            return;
         }
-
-        writer.Line(start);
-        writer.Line("{");
-        using (writer.Indented())
+        else
         {
-            writer.Line(line.Append(',').ToString());
+            writer.Lines($$"""
+                {{start}}
+                {
+                    {{line}},
+                };
+                """);
         }
 
-        writer.Line("};");
+        writer.Line("var member = -1;");
     }
 
     /// <summary>Loop and switch share a line: there are some two thousand of them.</summary>

@@ -64,37 +64,8 @@ internal static class TaggedUnionEmitter
 
     private static void Unknown(EmissionContext context, TaggedUnionModel model)
     {
-        var (writer, name) = (context.Writer, model.UnknownName);
-        context.Documentation.Element("summary", $"A `{model.Name}` of a kind that the API does not document: its members are in `AdditionalProperties`.");
-        context.GeneratedCodeAttribute("ModelJsonConverter", name);
-        using (writer.Block($"{context.Accessibility} sealed class {name} : {model.Name}, IJsonModel<{name}>"))
-        {
-            writer.Line("internal new static readonly JsonNames s_names = new(", Literals.Utf8(model.Discriminator), ");");
-            writer.Line();
-            context.Documentation.Element("summary", $"The value of `{model.Discriminator}`.");
-            writer.Lines($$"""
-                public string? Tag { get; set; }
-
-                static {{name}} IJsonModel<{{name}}>.Read(ref ModelReader json)
-                {
-                    var model = new {{name}}();
-                    var member = -1;
-                    while (json.Next(model, s_names, ref member))
-                    {
-                        model.Tag = json.String();
-                    }
-
-                    return model;
-                }
-
-                /// <inheritdoc/>
-                protected override void Write(ModelWriter json)
-                {
-                    json.Start(this, s_names);
-                    json.String(0, Tag);
-                    json.End(this);
-                }
-                """);
-        }
+        var documentation = new Documentation($"A `{model.Name}` of a kind that the API does not document: its members are in `AdditionalProperties`.");
+        var tag = new PropertyModel("Tag", model.Discriminator, new TypeRef(TypeKind.String), Presence.Optional, new Documentation($"The value of `{model.Discriminator}`."));
+        ClassEmitter.Emit(context, new ClassModel(model.UnknownName, documentation, new([tag])) { BaseType = model.Name });
     }
 }

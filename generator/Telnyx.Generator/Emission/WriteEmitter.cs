@@ -8,7 +8,6 @@ internal static class WriteEmitter
     /// <summary>Emits <c>Write</c>: one line per member, by its index in the names table.</summary>
     public static void Emit(SourceWriter writer, List<PropertyModel> members)
     {
-        writer.Line();
         writer.Line("/// <inheritdoc/>");
         using (writer.Block("protected override void Write(ModelWriter json)"))
         {

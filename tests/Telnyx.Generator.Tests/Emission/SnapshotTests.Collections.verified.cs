@@ -14,8 +14,6 @@ namespace Acme.Sdk;
 [GeneratedCode("Telnyx.Generator", "0.0.0"), JsonConverter(typeof(ModelJsonConverter<Everything>))]
 public sealed class Everything : TelnyxModel, IJsonModel<Everything>
 {
-    internal static readonly JsonNames s_names = new("rows\ntags\nlimits"u8);
-
     /// <summary>The rows.</summary>
     public IReadOnlyList<IReadOnlyList<int>>? Rows { get; set; }
 
@@ -25,17 +23,16 @@ public sealed class Everything : TelnyxModel, IJsonModel<Everything>
     /// <summary>The limits.</summary>
     public IReadOnlyDictionary<string, double>? Limits { get; set; }
 
+    internal static readonly JsonNames s_names = new("rows\ntags\nlimits"u8);
     static Everything IJsonModel<Everything>.Read(ref ModelReader json)
     {
-        var model = new Everything();
-        var member = -1;
+        var (model, member) = (new Everything(), -1);
         while (json.Next(model, s_names, ref member)) switch (member)
         {
             case 0: model.Rows = json.List<IReadOnlyList<int>>(static (ref ModelReader json) => json.List<int>(static (ref ModelReader json) => json.Int32OrDefault())!); break;
             case 1: model.Tags = json.StringMap(); break;
             case 2: model.Limits = json.Map<double>(static (ref ModelReader json) => json.DoubleOrDefault()); break;
         }
-
         return model;
     }
 

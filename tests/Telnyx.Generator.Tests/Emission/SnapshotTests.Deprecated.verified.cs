@@ -14,8 +14,6 @@ namespace Acme.Sdk;
 [GeneratedCode("Telnyx.Generator", "0.0.0"), JsonConverter(typeof(ModelJsonConverter<Old>))]
 public sealed class Old : TelnyxModel, IJsonModel<Old>
 {
-    internal static readonly JsonNames s_names = new("before\nmust"u8);
-
     /// <summary>The before. Deprecated.</summary>
     [Obsolete("The API documents this as deprecated.")]
     public string? Before { get; set; }
@@ -24,7 +22,7 @@ public sealed class Old : TelnyxModel, IJsonModel<Old>
     public required string Must { get; set; }
 
     #pragma warning disable CS0618 // Deprecated members travel like all others.
-
+    internal static readonly JsonNames s_names = new("before\nmust"u8);
     static Old IJsonModel<Old>.Read(ref ModelReader json)
     {
         var model = new Old { Must = null! };
@@ -34,7 +32,6 @@ public sealed class Old : TelnyxModel, IJsonModel<Old>
             case 0: model.Before = json.String(); break;
             case 1: model.Must = json.String()!; break;
         }
-
         return model;
     }
 

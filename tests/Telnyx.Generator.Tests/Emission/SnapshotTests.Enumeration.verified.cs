@@ -15,8 +15,6 @@ namespace Acme.Sdk;
 [GeneratedCode("Telnyx.Generator", "0.0.0"), JsonConverter(typeof(EnumJsonConverter<StreamTrack>))]
 public sealed class StreamTrack : OpenEnum<StreamTrack>, IOpenEnum<StreamTrack>
 {
-    private StreamTrack(string value) : base(value) { }
-
     /// <summary>The value <c>inbound_track</c>.</summary>
     public static StreamTrack InboundTrack => Known(0);
     /// <summary>The value <c>outbound_track</c>.</summary>
@@ -26,6 +24,7 @@ public sealed class StreamTrack : OpenEnum<StreamTrack>, IOpenEnum<StreamTrack>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator StreamTrack?(string? value) => From(value);
 
-    static ReadOnlySpan<byte> IOpenEnum<StreamTrack>.Names => "inbound_track\noutbound_track"u8;
+    private StreamTrack(string value) : base(value) { }
     static StreamTrack IOpenEnum<StreamTrack>.Create(string value) => new(value);
+    static ReadOnlySpan<byte> IOpenEnum<StreamTrack>.Names => "inbound_track\noutbound_track"u8;
 }

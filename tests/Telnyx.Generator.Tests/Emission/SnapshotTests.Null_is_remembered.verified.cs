@@ -13,7 +13,6 @@ namespace Acme.Sdk;
 [GeneratedCode("Telnyx.Generator", "0.0.0"), JsonConverter(typeof(ModelJsonConverter<UpdateRequest>))]
 public sealed class UpdateRequest : TelnyxModel, IJsonModel<UpdateRequest>
 {
-    internal static readonly JsonNames s_names = new("name\nclient_state"u8);
     private string? _clientState;
 
     /// <summary>The name.</summary>
@@ -22,16 +21,15 @@ public sealed class UpdateRequest : TelnyxModel, IJsonModel<UpdateRequest>
     /// <summary>The client state.</summary>
     public string? ClientState { get => _clientState; set { _clientState = value; Assigned(1, value is null); } }
 
+    internal static readonly JsonNames s_names = new("name\nclient_state"u8);
     static UpdateRequest IJsonModel<UpdateRequest>.Read(ref ModelReader json)
     {
-        var model = new UpdateRequest();
-        var member = -1;
+        var (model, member) = (new UpdateRequest(), -1);
         while (json.Next(model, s_names, ref member)) switch (member)
         {
             case 0: model.Name = json.String(); break;
             case 1: model.ClientState = json.String(); break;
         }
-
         return model;
     }
 

@@ -13,8 +13,6 @@ namespace Acme.Sdk;
 [GeneratedCode("Telnyx.Generator", "0.0.0"), JsonConverter(typeof(ModelJsonConverter<SpeakRequest>))]
 public sealed class SpeakRequest : TelnyxModel, IJsonModel<SpeakRequest>
 {
-    internal static readonly JsonNames s_names = new("payload\nvoice\nrepeat\nsettings"u8);
-
     /// <summary>The text. At most 5000 characters. Example: <c>Hello</c></summary>
     public required string Payload { get; set; }
 
@@ -27,6 +25,7 @@ public sealed class SpeakRequest : TelnyxModel, IJsonModel<SpeakRequest>
     /// <summary>The settings.</summary>
     public SpeakRequest? Settings { get; set; }
 
+    internal static readonly JsonNames s_names = new("payload\nvoice\nrepeat\nsettings"u8);
     static SpeakRequest IJsonModel<SpeakRequest>.Read(ref ModelReader json)
     {
         var model = new SpeakRequest { Payload = null!, Voice = null! };
@@ -38,7 +37,6 @@ public sealed class SpeakRequest : TelnyxModel, IJsonModel<SpeakRequest>
             case 2: model.Repeat = json.Int32(); break;
             case 3: model.Settings = json.Model<SpeakRequest>(); break;
         }
-
         return model;
     }
 

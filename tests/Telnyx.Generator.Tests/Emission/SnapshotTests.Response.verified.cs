@@ -15,8 +15,6 @@ namespace Acme.Sdk;
 [GeneratedCode("Telnyx.Generator", "0.0.0"), JsonConverter(typeof(ModelJsonConverter<Call>))]
 public sealed class Call : TelnyxModel, IJsonModel<Call>
 {
-    internal static readonly JsonNames s_names = new("id\nis_alive\nlegs\nstarted_at"u8);
-
     /// <summary>The id.</summary>
     public string Id { get; set; } = null!;
 
@@ -29,10 +27,10 @@ public sealed class Call : TelnyxModel, IJsonModel<Call>
     /// <summary>The started at.</summary>
     public DateTimeOffset? StartedAt { get; set; }
 
+    internal static readonly JsonNames s_names = new("id\nis_alive\nlegs\nstarted_at"u8);
     static Call IJsonModel<Call>.Read(ref ModelReader json)
     {
-        var model = new Call();
-        var member = -1;
+        var (model, member) = (new Call(), -1);
         while (json.Next(model, s_names, ref member)) switch (member)
         {
             case 0: model.Id = json.String()!; break;
@@ -40,7 +38,6 @@ public sealed class Call : TelnyxModel, IJsonModel<Call>
             case 2: model.Legs = json.Models<Call>() ?? []; break;
             case 3: model.StartedAt = json.DateTime(); break;
         }
-
         return model;
     }
 

@@ -30,20 +30,17 @@ public abstract class VoiceSettings : TelnyxModel, IJsonModel<VoiceSettings>
 [GeneratedCode("Telnyx.Generator", "0.0.0"), JsonConverter(typeof(ModelJsonConverter<UnknownVoiceSettings>))]
 public sealed class UnknownVoiceSettings : VoiceSettings, IJsonModel<UnknownVoiceSettings>
 {
-    internal new static readonly JsonNames s_names = new("type"u8);
-
     /// <summary>The value of <c>type</c>.</summary>
     public string? Tag { get; set; }
 
+    internal new static readonly JsonNames s_names = new("type"u8);
     static UnknownVoiceSettings IJsonModel<UnknownVoiceSettings>.Read(ref ModelReader json)
     {
-        var model = new UnknownVoiceSettings();
-        var member = -1;
-        while (json.Next(model, s_names, ref member))
+        var (model, member) = (new UnknownVoiceSettings(), -1);
+        while (json.Next(model, s_names, ref member)) switch (member)
         {
-            model.Tag = json.String();
+            case 0: model.Tag = json.String(); break;
         }
-
         return model;
     }
 
@@ -60,20 +57,17 @@ public sealed class UnknownVoiceSettings : VoiceSettings, IJsonModel<UnknownVoic
 [GeneratedCode("Telnyx.Generator", "0.0.0"), JsonConverter(typeof(ModelJsonConverter<AwsSettings>))]
 public sealed class AwsSettings : VoiceSettings, IJsonModel<AwsSettings>
 {
-    internal new static readonly JsonNames s_names = new("type\nrate"u8);
-
     /// <summary>The rate.</summary>
     public int? Rate { get; set; }
 
+    internal new static readonly JsonNames s_names = new("type\nrate"u8);
     static AwsSettings IJsonModel<AwsSettings>.Read(ref ModelReader json)
     {
-        var model = new AwsSettings();
-        var member = -1;
+        var (model, member) = (new AwsSettings(), -1);
         while (json.Next(model, s_names, ref member)) switch (member)
         {
             case 1: model.Rate = json.Int32(); break;
         }
-
         return model;
     }
 

@@ -13,22 +13,19 @@ namespace Acme.Sdk;
 [GeneratedCode("Telnyx.Generator", "0.0.0"), JsonConverter(typeof(ModelJsonConverter<CallInitiatedEvent>))]
 public sealed class CallInitiatedEvent : WebhookEvent, IJsonModel<CallInitiatedEvent>
 {
-    internal static readonly JsonNames s_names = new("id\noccurred_at\npayload"u8);
-
     /// <summary>The payload.</summary>
     public CallInitiatedPayload Payload { get; set; } = null!;
 
+    internal static readonly JsonNames s_names = new("id\noccurred_at\npayload"u8);
     static CallInitiatedEvent IJsonModel<CallInitiatedEvent>.Read(ref ModelReader json)
     {
-        var model = new CallInitiatedEvent();
-        var member = -1;
+        var (model, member) = (new CallInitiatedEvent(), -1);
         while (json.Next(model, s_names, ref member)) switch (member)
         {
             case 0: model.Id = json.String(); break;
             case 1: model.OccurredAt = json.DateTime(); break;
             case 2: model.Payload = json.Model<CallInitiatedPayload>()!; break;
         }
-
         return model;
     }
 

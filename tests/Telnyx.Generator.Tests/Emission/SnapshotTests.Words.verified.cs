@@ -25,13 +25,10 @@ namespace Acme.Sdk;
 public sealed class Words : TelnyxModel, IJsonModel<Words>
 {
     internal static readonly JsonNames s_names = new(""u8);
-
     static Words IJsonModel<Words>.Read(ref ModelReader json)
     {
-        var model = new Words();
-        var member = -1;
+        var (model, member) = (new Words(), -1);
         while (json.Next(model, s_names, ref member)) { }
-
         return model;
     }
 
