@@ -37,14 +37,14 @@ internal static class AnswerActions
             call.Streaming.Start(url);
         }
 
-        if (arguments.Flag("transcription"))
-        {
-            call.Transcriber.Start(arguments.Nested("transcription_config").Text("transcription_tracks", "inbound"));
-        }
-
         if (PromptCommands.Playback(arguments) is { } playback)
         {
             call.Prompts.Play(playback);
+        }
+
+        if (arguments.Flag("transcription"))
+        {
+            call.Transcriber.Start(arguments.Nested("transcription_config").Text("transcription_tracks", "inbound"));
         }
 
         MachineDetection.Start(call, arguments.Text("answering_machine_detection", "disabled"));
