@@ -59,7 +59,13 @@ internal sealed class Accessor
     // "actions" is no thing of its own: the actions of calls are about a call.
     private IEnumerable<string> ResourceNames(bool singular)
     {
-        var end = _resources.Length > 1 && _resources[_resources.Length - 1] == "actions" ? _resources.Length - 2 : _resources.Length - 1;
+        var isAction = _resources.Length > 1 && _resources[_resources.Length - 1] == "actions";
+        var end = isAction ? _resources.Length - 2 : _resources.Length - 1;
+        if (isAction && IsCrud)
+        {
+            yield return Words.ToPascalCase(SingularOf(_resources[end])) + (singular ? "Action" : "Actions");
+        }
+
         var last = Words.Split(_resources[end]);
         if (singular)
         {

@@ -8,6 +8,9 @@ namespace Telnyx.Generator.Binding;
 /// <summary>An operation as the document has it, with the name it will have.</summary>
 internal sealed record OperationSource(string Method, string Path, IOpenApiPathItem Item, OpenApiOperation Operation, Accessor Accessor, Place Place)
 {
+    /// <summary>What its request object is named after.</summary>
+    public NameHint RequestHint { get; } = NameHint.Of(Accessor.TypeNames("Request"));
+
     /// <summary>The route: relative to the base address, or absolute when the document gives this path a server of its own.</summary>
     public string Route
     {

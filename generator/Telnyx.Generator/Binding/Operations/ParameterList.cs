@@ -24,12 +24,11 @@ internal sealed class ParameterList
         var list = new ParameterList();
         var all = Declared(source, schemas);
         list.AddPath(source, all);
-        var hint = NameHint.Of(source.Accessor.TypeNames("Request"));
         foreach (var (parameter, place) in all)
         {
             if (parameter.In == ParameterLocation.Query || (parameter.In == ParameterLocation.Header && !s_ownHeaders.Contains(parameter.Name!)))
             {
-                list.Add(parameter, place, hint, schemas);
+                list.Add(parameter, place, source.RequestHint, schemas);
             }
         }
 

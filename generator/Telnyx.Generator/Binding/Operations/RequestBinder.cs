@@ -9,7 +9,7 @@ internal sealed class RequestBinder(SchemaBinder schemas)
     /// <summary>The request, or null when there is nothing to say.</summary>
     public BoundRequest? Bind(OperationSource source, ParameterList parameters)
     {
-        var hint = NameHint.Of(source.Accessor.TypeNames("Request"));
+        var hint = source.RequestHint;
         if (source.Operation.RequestBody is not { } body || Choose(body) is not var (media, mediaType, kind) || kind == BodyKind.None)
         {
             return parameters.Members.Count == 0 ? null : new BoundRequest(Combine(parameters.Members, null, hint), BodyKind.None, false);

@@ -70,9 +70,8 @@ internal sealed class NameHint
         }
 
         var own = Words.ToPascalCase(_member);
-        var prefix = _parent!.Prefix();
-        var qualified = own.StartsWith(prefix, StringComparison.Ordinal) ? own : prefix + own;
-        return Words.Split(_member).Count > 1 ? [own, qualified] : [qualified];
+        var qualified = _parent!.Prefixes().Select(prefix => own.StartsWith(prefix, StringComparison.Ordinal) ? own : prefix + own);
+        return Words.Split(_member).Count > 1 ? [own, .. qualified] : [.. qualified];
     }
 
     private static string SingularName(string name)
@@ -83,9 +82,11 @@ internal sealed class NameHint
         return singular == name ? name + "Item" : singular;
     }
 
-    private string Prefix()
+    private string[] Prefixes() =>
+        _type is { Name.Length: > 0 } ? [WithoutSuffix(_type.Name)] : [.. Candidates().Select(WithoutSuffix)];
+
+    private static string WithoutSuffix(string name)
     {
-        var name = _type is { Name.Length: > 0 } ? _type.Name : Candidates()[0];
         foreach (var suffix in s_suffixes)
         {
             if (name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal))
