@@ -71,7 +71,7 @@ internal sealed class WebhookBinder(SchemaBinder schemas, DiagnosticBag diagnost
         }
 
         var hint = NameHint.Event(types.Count == 1 ? Words.ToPascalCase(types[0]) + "Event" : WithSuffix(Words.ToPascalCase(name)), WithSuffix(Words.ToPascalCase(name)));
-        var documentation = DocumentationBinder.OfType(view) ?? DocumentationBinder.OfOperation(operation, name);
+        var documentation = DocumentationBinder.OfOperation(operation, name);
         var type = new ClassType(hint, documentation) { IsEvent = true };
         hint.Bind(type);
         type.Members.AddRange(schemas.BindMembers(view, hint).Select(Inherit));

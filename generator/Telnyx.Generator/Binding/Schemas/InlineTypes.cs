@@ -16,6 +16,7 @@ internal sealed class InlineTypes
         var shape = Shape(type);
         if (_byShape.TryGetValue(shape, out var known))
         {
+            known.Hint.AlsoAt(type.Hint);
             return (T)known;
         }
 

@@ -10,6 +10,7 @@ internal sealed class NameHint
     private readonly string _member = "";
     private NamedType? _type;
     private bool _isEvent;
+    private NameHint? _better;
 
     private NameHint(string[] names) => _fixed = names;
 
@@ -61,6 +62,15 @@ internal sealed class NameHint
     /// <summary>Remembers the type that got this hint: children are named after its final name.</summary>
     public void Bind(NamedType type) => _type = type;
 
+    /// <summary>Remembers that an equal inline type stands elsewhere too: a name of two words or more there may say more than the one here.</summary>
+    public void AlsoAt(NameHint other)
+    {
+        if (_fixed is null && other._fixed is null && !HasTellingName && _better is null && other.HasTellingName)
+        {
+            _better = other;
+        }
+    }
+
     /// <summary>The names to try, best first. A member's own name is enough when it has two words or more: one word says too little.</summary>
     public string[] Candidates()
     {
@@ -69,10 +79,17 @@ internal sealed class NameHint
             return _fixed;
         }
 
+        if (_better is not null)
+        {
+            return _better.Candidates();
+        }
+
         var own = Words.ToPascalCase(_member);
         var qualified = _parent!.Prefixes().Select(prefix => own.StartsWith(prefix, StringComparison.Ordinal) ? own : prefix + own);
-        return Words.Split(_member).Count > 1 ? [own, .. qualified] : [.. qualified];
+        return HasTellingName ? [own, .. qualified] : [.. qualified];
     }
+
+    private bool HasTellingName => Words.Split(_member).Count > 1;
 
     private static string SingularName(string name)
     {
