@@ -12,16 +12,28 @@ internal sealed class DocumentationWriter(SourceWriter writer)
     /// <summary>Writes summary and remarks. What fits on one line is all summary, since completion lists show no more.</summary>
     public void Write(Documentation documentation, bool isDeprecated = false)
     {
-        var summary = Inline(documentation.Summary);
-        var facts = Facts(documentation, isDeprecated);
-        if (documentation.Remarks is { } text && !IsOneBlock(text))
+        var words = Markup.Plain(documentation.Summary);
+        var remarks = documentation.Remarks is { } text ? Markup.Plain(text) : "";
+        if (!IsOneBlock(words))
+        {
+            var end = EndOfBlock(words, 0);
+            remarks = words.Substring(end).Trim() + "\n\n" + remarks;
+            words = words.Substring(0, end);
+        }
+
+        Write(Inline(words), remarks.Trim(), Facts(documentation, isDeprecated));
+    }
+
+    private void Write(string summary, string remarks, string facts)
+    {
+        if (!IsOneBlock(remarks))
         {
             _lines.Write("<summary>", summary, "</summary>");
-            Remarks(text, facts);
+            Remarks(remarks, facts);
             return;
         }
 
-        var more = Join(Inline(documentation.Remarks ?? ""), facts);
+        var more = Join(Inline(remarks), facts);
         var all = Join(summary, more);
         if (more.Length == 0 || _lines.FitsOnOne("<summary>", all, "</summary>"))
         {
@@ -46,10 +58,10 @@ internal sealed class DocumentationWriter(SourceWriter writer)
     }
 
     /// <summary>Writes an element with text of the document.</summary>
-    public void Element(string name, string text) => _lines.Write($"<{name}>", Inline(text), $"</{name}>");
+    public void Element(string name, string text) => _lines.Write($"<{name}>", Inline(Markup.Plain(text)), $"</{name}>");
 
     /// <summary>Writes the documentation of a parameter.</summary>
-    public void Parameter(string name, string text) => _lines.Write($"<param name=\"{name}\">", Inline(text), "</param>");
+    public void Parameter(string name, string text) => _lines.Write($"<param name=\"{name}\">", Inline(Markup.Plain(text)), "</param>");
 
     private string Inline(string text)
     {
