@@ -28,6 +28,7 @@ public sealed class DeliveryTests
             ["call.initiated 1", "call.initiated 2", "call.initiated 3", "call.answered 1"],
             events.Select(webhook => $"{webhook.EventType} {webhook.Attempt}"));
         Assert.Single(events.Take(3).Select(webhook => webhook.EventId).Distinct());
+        await harness.Simulator.WaitForWebhookAsync("call.answered");
         Assert.Equal([500, 500, 204, 204], harness.Simulator.Webhooks.Select(webhook => webhook.StatusCode ?? 0));
     }
 
@@ -110,6 +111,32 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public async Task A_webhook_does_not_overtake_the_answer_to_its_command()
+    {
+        var answered = new List<string>();
+        await using var harness = await SimulatorHarness.StartAsync(options => options with
+        {
+            // Whoever is slow to log is slow to answer.
+            OnRequest = request =>
+            {
+                Thread.Sleep(50);
+                answered.Add(request.Path.Split('/')[^1]);
+            },
+        });
+        var known = new Dictionary<string, string[]>();
+        harness.Receiver.Handler = webhook =>
+        {
+            known[webhook.EventType] = [.. answered];
+            return Task.FromResult(200);
+        };
+        var call = await harness.ConnectAsync();
+        await harness.CommandAsync(call, "fork_start", new { target = "udp:192.0.2.1:9000" });
+        await harness.EventsAsync(call, "call.fork.started");
+        Assert.Equal(["calls"], known["call.initiated"]);
+        Assert.Equal(["calls", "fork_start"], known["call.fork.started"]);
+    }
+
+    [Fact]
     public async Task Activities_take_their_time_at_a_life_like_pace()
     {
         await using var harness = await SimulatorHarness.StartAsync(options => options with
@@ -117,6 +144,7 @@ public sealed class DeliveryTests
             Pace = 0.1, DefaultParty = new() { RingTime = TimeSpan.FromSeconds(3) },
         });
         var call = await harness.ConnectAsync();
+        await harness.Simulator.WaitForWebhookAsync("call.answered");
         var (initiated, answered) = (harness.Simulator.Webhooks[0].SentAt, harness.Simulator.Webhooks[1].SentAt);
         Assert.InRange(answered - initiated, TimeSpan.FromSeconds(0.28), TimeSpan.FromSeconds(5));
         await harness.HangUpAsync(call);

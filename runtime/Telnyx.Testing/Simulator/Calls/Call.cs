@@ -58,6 +58,9 @@ internal sealed class Call : IAsyncDisposable
     /// <summary>Where webhooks go from now on.</summary>
     public WebhookRoute Route { get; set; }
 
+    /// <summary>The webhooks from now on wait for this: an application hears of its command's effects after the answer.</summary>
+    public Task NotBefore { get; set; } = Task.CompletedTask;
+
     /// <summary>Addresses for single events, which some commands set.</summary>
     public Dictionary<string, WebhookRoute> RoutesByEvent { get; } = new(StringComparer.Ordinal);
 
@@ -101,7 +104,7 @@ internal sealed class Call : IAsyncDisposable
     {
         var payload = CallPayload.Create(this, eventType, details);
         var route = RoutesByEvent.GetValueOrDefault(eventType, Route);
-        _outbox.Add(PendingWebhook.Create(eventType, World.Clock.Now, payload, route, ControlId));
+        _outbox.Add(PendingWebhook.Create(eventType, World.Clock.Now, payload, route, ControlId) with { NotBefore = NotBefore });
     }
 
     /// <summary>Does something when an activity is over, unless the call has ended by then.</summary>

@@ -29,14 +29,16 @@ internal static class CommandDispatcher
             {
                 var call = world.Calls.Get(request.Path["call_control_id"]);
                 return call.Mailbox.AskAsync(() =>
-                    call.Commands.Once(request.Body.Text("command_id"), request, () => Execute(command, call, request.Body)));
+                    call.Commands.Once(request.Body.Text("command_id"), request, () => Execute(command, call, request)));
             });
         }
     }
 
-    private static ApiResponse Execute(CallCommand command, Call call, ApiArguments arguments)
+    private static ApiResponse Execute(CallCommand command, Call call, ApiRequest request)
     {
+        var arguments = request.Body;
         Require(command.Need, call);
+        call.NotBefore = request.Answered.Task;
         if (arguments.Text("client_state") is { } clientState)
         {
             call.ClientState = clientState;

@@ -14,6 +14,7 @@ internal sealed class DialCommand(World world)
         request.Repeated = !isNew;
         if (isNew)
         {
+            call.NotBefore = request.Answered.Task;
             call.Mailbox.Post(call.Start);
         }
 

@@ -14,6 +14,9 @@ internal sealed class ApiRequest
 
     public required ApiArguments Body { get; init; }
 
+    /// <summary>Completes when the answer has been sent: what a command causes is not told before.</summary>
+    public TaskCompletionSource Answered { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     /// <summary>Set by a handler that recognised the command as one it has executed before.</summary>
     public bool Repeated { get; set; }
 }

@@ -28,7 +28,20 @@ internal sealed class RequestPipeline
         var receivedAt = _clock.Now;
         var body = await ReadAllAsync(http.Request).ConfigureAwait(false);
         var (response, request) = await AnswerAsync(http.Request, body).ConfigureAwait(false);
-        var text = response.Body.ToJsonString();
+        try
+        {
+            await WriteAsync(http, body, response, request, receivedAt).ConfigureAwait(false);
+        }
+        finally
+        {
+            request?.Answered.TrySetResult();
+        }
+    }
+
+    private async Task WriteAsync(
+        HttpContext http, byte[] body, ApiResponse response, ApiRequest? request, DateTimeOffset receivedAt)
+    {
+        var bytes = JsonText.Write(writer => response.Body.WriteTo(writer));
         _log.Add(new SimulatedRequest
         {
             Method = http.Request.Method,
@@ -38,13 +51,15 @@ internal sealed class RequestPipeline
             CommandId = request?.Body.Text("command_id"),
             Repeated = request?.Repeated ?? false,
             StatusCode = response.Status,
-            Response = text,
+            Response = Encoding.UTF8.GetString(bytes),
             ReceivedAt = receivedAt,
         });
         http.Response.StatusCode = response.Status;
         http.Response.ContentType = "application/json; charset=utf-8";
         http.Response.Headers["x-request-id"] = Guid.NewGuid().ToString();
-        await http.Response.WriteAsync(text, http.RequestAborted).ConfigureAwait(false);
+        http.Response.ContentLength = bytes.Length;
+        await http.Response.Body.WriteAsync(bytes, http.RequestAborted).ConfigureAwait(false);
+        await http.Response.CompleteAsync().ConfigureAwait(false);
     }
 
     private async Task<(ApiResponse Response, ApiRequest? Request)> AnswerAsync(HttpRequest http, byte[] body)

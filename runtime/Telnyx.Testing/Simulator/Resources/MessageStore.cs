@@ -27,9 +27,15 @@ internal sealed class MessageStore(World world) : IAsyncDisposable
         var message = new OutboundMessage(arguments, route, world.Clock.Now);
         var outbox = new Outbox(world.Courier);
         _outboxes.Enqueue(outbox);
-        Emit(outbox, route, "message.sent", message.Sent(world.Clock.Now));
-        Emit(outbox, route, "message.finalized", message.Delivered(world.Clock.Now));
+        Emit("message.sent", message.Sent(world.Clock.Now));
+        Emit("message.finalized", message.Delivered(world.Clock.Now));
         return Task.FromResult(ApiResponse.Ok(message.Queued()));
+
+        void Emit(string eventType, JsonObject payload) => outbox.Add(
+            PendingWebhook.Create(eventType, world.Clock.Now, payload, route, callControlId: null) with
+            {
+                NotBefore = request.Answered.Task,
+            });
     }
 
     public async ValueTask DisposeAsync()
@@ -39,9 +45,6 @@ internal sealed class MessageStore(World world) : IAsyncDisposable
             await outbox.DisposeAsync().ConfigureAwait(false);
         }
     }
-
-    private void Emit(Outbox outbox, WebhookRoute route, string eventType, JsonObject payload) =>
-        outbox.Add(PendingWebhook.Create(eventType, world.Clock.Now, payload, route, callControlId: null));
 
     private WebhookRoute Route(ApiArguments arguments) => new(
         WebhookRoute.ParseUrl(arguments.Text("webhook_url")) ?? world.Options.WebhookUrl,

@@ -36,6 +36,7 @@ internal sealed class Outbox : IAsyncDisposable
         {
             await foreach (var webhook in _pending.Reader.ReadAllAsync(_stop.Token).ConfigureAwait(false))
             {
+                await webhook.NotBefore.WaitAsync(_stop.Token).ConfigureAwait(false);
                 await _courier.DeliverAsync(webhook, _stop.Token).ConfigureAwait(false);
             }
         }

@@ -9,6 +9,9 @@ namespace Telnyx.Testing.Simulator.Webhooks;
 /// <param name="CallControlId">The call that it is about, if any.</param>
 internal sealed record PendingWebhook(string EventType, JsonObject Data, WebhookRoute Route, string? CallControlId)
 {
+    /// <summary>What has to happen before it is sent: the answer to the command that caused it.</summary>
+    public Task NotBefore { get; init; } = Task.CompletedTask;
+
     /// <summary>Wraps a payload into the envelope that all events share.</summary>
     public static PendingWebhook Create(
         string eventType, DateTimeOffset occurredAt, JsonObject payload, WebhookRoute route, string? callControlId)

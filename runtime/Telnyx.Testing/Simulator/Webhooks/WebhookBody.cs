@@ -1,27 +1,20 @@
-using System.Buffers;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using Telnyx.Testing.Simulator.Http;
 
 namespace Telnyx.Testing.Simulator.Webhooks;
 
 /// <summary>The bytes of one delivery: the event, and what this delivery is.</summary>
 internal static class WebhookBody
 {
-    public static byte[] Write(JsonObject data, int attempt, Uri url)
+    public static byte[] Write(JsonObject data, int attempt, Uri url) => JsonText.Write(writer =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
-        {
-            writer.WriteStartObject();
-            writer.WritePropertyName("data"u8);
-            data.WriteTo(writer);
-            writer.WriteStartObject("meta"u8);
-            writer.WriteNumber("attempt"u8, attempt);
-            writer.WriteString("delivered_to"u8, url.OriginalString);
-            writer.WriteEndObject();
-            writer.WriteEndObject();
-        }
-
-        return buffer.WrittenSpan.ToArray();
-    }
+        writer.WriteStartObject();
+        writer.WritePropertyName("data"u8);
+        data.WriteTo(writer);
+        writer.WriteStartObject("meta"u8);
+        writer.WriteNumber("attempt"u8, attempt);
+        writer.WriteString("delivered_to"u8, url.OriginalString);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    });
 }
