@@ -26,7 +26,8 @@ public sealed class TelnyxWebhookException : TelnyxException
             "The webhook's signature does not match its body and timestamp for any configured public key. "
             + "Verification needs the raw bytes of the body, before any parsing.",
         WebhookFailureReason.MalformedBody => "The webhook's signature is right, but its body could not be read as an event.",
-        WebhookFailureReason.BodyTooLong => $"The webhook's body is longer than {nameof(WebhookOptions)}.{nameof(WebhookOptions.MaxBodyLength)}.",
+        WebhookFailureReason.BodyTooLong =>
+            $"The webhook's body is longer than {nameof(WebhookOptions)}.{nameof(WebhookOptions.MaxBodyLength)}.",
         _ => "The webhook was refused.",
     };
 }

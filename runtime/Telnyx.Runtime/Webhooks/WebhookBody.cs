@@ -7,6 +7,8 @@ namespace Telnyx;
 /// <summary>Reads the event out of a verified body, in one pass.</summary>
 internal sealed class WebhookBody(WebhookEventReader? reader)
 {
+    private static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
+
     private static readonly JsonNames s_names = new("data\nmeta"u8);
 
     /// <exception cref="TelnyxWebhookException">The body is not a JSON object, or a value of a known event cannot be read.</exception>
@@ -21,7 +23,7 @@ internal sealed class WebhookBody(WebhookEventReader? reader)
         try
         {
             var result = JsonDocumentReader.Read(body, ReadBody);
-            result.Received(body);
+            result.Received(body.AsSpan().StartsWith(ByteOrderMark) ? body.AsMemory(ByteOrderMark.Length) : body);
             return result;
         }
         catch (TelnyxSerializationException e)

@@ -6,7 +6,7 @@ namespace Telnyx;
 /// <summary>An event that Telnyx reported. Every known event type has a class of its own with a typed payload.</summary>
 public abstract class WebhookEvent : TelnyxModel
 {
-    private byte[]? _body;
+    private ReadOnlyMemory<byte> _body;
     private JsonDocument? _document;
 
     /// <summary>The id of the event, the same on every delivery of it: what duplicates are recognised by.</summary>
@@ -27,8 +27,8 @@ public abstract class WebhookEvent : TelnyxModel
 
     /// <summary>The whole body as received, parsed when first asked for; undefined for an event that was not received.</summary>
     [JsonIgnore]
-    public JsonElement Json => _body is null ? default : (_document ??= JsonDocument.Parse(_body)).RootElement;
+    public JsonElement Json => _body.IsEmpty ? default : (_document ??= JsonDocument.Parse(_body)).RootElement;
 
     /// <summary>Keeps the body that the event was read from.</summary>
-    internal void Received(byte[] body) => _body = body;
+    internal void Received(ReadOnlyMemory<byte> body) => _body = body;
 }

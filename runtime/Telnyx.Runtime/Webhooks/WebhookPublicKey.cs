@@ -53,7 +53,9 @@ internal static class WebhookPublicKey
             return "This is a key in DER (SubjectPublicKeyInfo): use the base64 text of its last 32 bytes.";
         }
 
-        return key.Length == 2 * PointEncoding.Length && IsHex(key) ? "This is hexadecimal: use base64." : $"This has {key.Length} characters or is not base64.";
+        return key.Length == 2 * PointEncoding.Length && IsHex(key)
+            ? "This is hexadecimal: use base64."
+            : $"This has {key.Length} characters or is not base64.";
     }
 
     private static bool IsHex(ReadOnlySpan<char> text)

@@ -3,7 +3,7 @@ namespace Telnyx;
 /// <content>Bodies that still have to be read.</content>
 public partial class Webhooks
 {
-    /// <summary>Reads a body to its end, at most <see cref="WebhookOptions.MaxBodyLength"/> bytes, verifies it and reads its event.</summary>
+    /// <summary>Reads at most <see cref="WebhookOptions.MaxBodyLength"/> bytes, verifies them and reads their event.</summary>
     /// <param name="body">The raw body; left open.</param>
     /// <param name="headers">Looks up the values of a header: <c>name => request.Headers[name]</c> in ASP.NET Core.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
@@ -13,7 +13,7 @@ public partial class Webhooks
         Stream body, Func<string, IEnumerable<string?>?> headers, CancellationToken cancellationToken = default) =>
         _body!.Read(await VerifyStreamAsync(body, SignedHeaders.From(headers), cancellationToken).ConfigureAwait(false));
 
-    /// <summary>Reads a body to its end, at most <see cref="WebhookOptions.MaxBodyLength"/> bytes, and verifies it.</summary>
+    /// <summary>Reads at most <see cref="WebhookOptions.MaxBodyLength"/> bytes and verifies them.</summary>
     /// <param name="body">The raw body; left open.</param>
     /// <param name="headers">Looks up the values of a header: <c>name => request.Headers[name]</c> in ASP.NET Core.</param>
     /// <param name="cancellationToken">Ends the reading.</param>

@@ -4,6 +4,7 @@ using Xunit;
 namespace Telnyx.Runtime.Tests;
 
 /// <summary>Keys from TELNYX_PUBLIC_KEY.</summary>
+[Collection("Environment")]
 public sealed class EnvironmentKeyTests : IDisposable
 {
     private const string Variable = "TELNYX_PUBLIC_KEY";

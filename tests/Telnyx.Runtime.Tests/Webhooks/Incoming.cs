@@ -11,7 +11,8 @@ internal static class Incoming
 
     public const string Timestamp = "1700000000";
 
-    public const string Text = """{"data":{"event_type":"call.answered","id":"e-1","payload":{"from":"+18005550101"}},"meta":{"attempt":1}}""";
+    public const string Text =
+        """{"data":{"event_type":"call.answered","id":"e-1","payload":{"from":"+18005550101"}},"meta":{"attempt":1}}""";
 
     public static readonly WebhookSigner Signer = WebhookSigner.FromSeed(Enumerable.Repeat((byte)7, 32).ToArray());
 
@@ -36,7 +37,8 @@ internal static class Incoming
     public static void Refuses(WebhookFailureReason reason, byte[] body, string? signature, string? timestamp, Webhooks? webhooks = null)
     {
         webhooks ??= Webhooks;
-        foreach (var action in (Action[])[() => webhooks.Verify(body, signature, timestamp), () => webhooks.Unwrap(body, signature, timestamp)])
+        Action[] actions = [() => webhooks.Verify(body, signature, timestamp), () => webhooks.Unwrap(body, signature, timestamp)];
+        foreach (var action in actions)
         {
             var e = Assert.Throws<TelnyxWebhookException>(action);
             Assert.Equal(reason, e.Reason);

@@ -81,7 +81,8 @@ public sealed class WebhookEventTests
     [Fact]
     public void An_unknown_event_is_written_as_it_was_read()
     {
-        const string Event = """{"record_type":"event","event_type":"call.new","id":"e-4","occurred_at":"2018-02-02T22:25:27Z","payload":{"a":[1,{"b":null}]}}""";
+        const string Event =
+            """{"record_type":"event","event_type":"call.new","id":"e-4","occurred_at":"2018-02-02T22:25:27Z","payload":{"a":[1,{"b":null}]}}""";
         var result = Assert.IsType<UnknownWebhookEvent>(Unwrap($$$"""{"data":{{{Event}}}}"""));
         Assert.Equal(1, result.Payload!.Value.GetProperty("a")[0].GetInt32());
         Assert.Equal(Event, JsonSerializer.Serialize(result));
@@ -111,6 +112,14 @@ public sealed class WebhookEventTests
     [Fact]
     public void Escaped_names_are_the_same_names() =>
         Assert.IsType<AnsweredEvent>(Unwrap("""{"\u0064ata":{"event\u005ftype":"call.answered"}}"""));
+
+    [Fact]
+    public void A_byte_order_mark_that_was_signed_is_no_obstacle()
+    {
+        var result = Unwrap("\uFEFF{\"data\":{\"id\":\"e-5\"}}");
+        Assert.Equal("e-5", result.Id);
+        Assert.Equal("e-5", result.Json.GetProperty("data").GetProperty("id").GetString());
+    }
 
     private static WebhookEvent Unwrap(string body) => s_webhooks.Unwrap(
         body, Incoming.Signer.Sign(body, DateTimeOffset.FromUnixTimeSeconds(Incoming.Now)).Headers);

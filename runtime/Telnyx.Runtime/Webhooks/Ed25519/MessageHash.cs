@@ -7,7 +7,7 @@ internal static class MessageHash
 {
     // One native hash state per thread that verifies; it resets itself with every result.
     [ThreadStatic]
-    private static IncrementalHash? t_hash;
+    private static IncrementalHash? s_hash;
 
     public static void Compute(
         ReadOnlySpan<byte> r,
@@ -16,7 +16,7 @@ internal static class MessageHash
         ReadOnlySpan<byte> part2,
         Span<byte> result)
     {
-        var hash = t_hash ??= IncrementalHash.CreateHash(HashAlgorithmName.SHA512);
+        var hash = s_hash ??= IncrementalHash.CreateHash(HashAlgorithmName.SHA512);
         hash.AppendData(r);
         hash.AppendData(key);
         hash.AppendData(part1);

@@ -1,7 +1,7 @@
 namespace Telnyx.Cryptography;
 
 /// <summary>A running sum of precomputed points.</summary>
-/// <remarks>Intermediate values are fields, not locals: the runtime clears locals on every call, which is a tenth of an addition.</remarks>
+/// <remarks>Intermediate values are fields, not locals, so that they need not be cleared for every addition.</remarks>
 internal struct PointSum
 {
     private EdwardsPoint _sum;

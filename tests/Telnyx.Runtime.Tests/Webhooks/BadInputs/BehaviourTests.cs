@@ -54,8 +54,10 @@ public sealed class BehaviourTests
             .QuickCheckThrowOnFailure();
         Prop.ForAll<byte[]>(body => OnlyOurs(body, Incoming.Signer.Sign(body, Incoming.Timestamp).Signature, Incoming.Timestamp))
             .QuickCheckThrowOnFailure();
-        Prop.ForAll<string?>(text => OnlyOurs(Incoming.Body, text + Incoming.Signature[Math.Min(text?.Length ?? 0, Incoming.Signature.Length)..], Incoming.Timestamp))
-            .QuickCheckThrowOnFailure();
+        Prop.ForAll<string?>(text => OnlyOurs(
+            Incoming.Body,
+            text + Incoming.Signature[Math.Min(text?.Length ?? 0, Incoming.Signature.Length)..],
+            Incoming.Timestamp)).QuickCheckThrowOnFailure();
     }
 
     [Fact, BadInput(115, 118)]

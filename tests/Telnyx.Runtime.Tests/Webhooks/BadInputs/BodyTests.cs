@@ -60,7 +60,8 @@ public sealed class BodyTests
     [Fact, BadInput(100)]
     public void Half_a_surrogate_pair_in_text()
     {
-        var e = Assert.Throws<TelnyxWebhookException>(() => Incoming.Webhooks.Unwrap("{\"a\":\"\ud800\"}", Incoming.Signature, Incoming.Timestamp));
+        var e = Assert.Throws<TelnyxWebhookException>(
+            () => Incoming.Webhooks.Unwrap("{\"a\":\"\ud800\"}", Incoming.Signature, Incoming.Timestamp));
         Assert.Equal(SignatureMismatch, e.Reason);
         e = Assert.Throws<TelnyxWebhookException>(() => Incoming.Webhooks.Verify("\ud800", "", Incoming.Timestamp));
         Assert.Equal(MissingSignature, e.Reason);

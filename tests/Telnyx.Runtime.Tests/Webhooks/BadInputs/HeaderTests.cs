@@ -100,7 +100,8 @@ public sealed class HeaderTests
     [Fact, BadInput(17)]
     public void Headers_of_another_scheme_only() => Incoming.Refuses(
         MissingSignature,
-        Incoming.Headers(("webhook-id", "msg_1"), ("webhook-timestamp", Incoming.Timestamp), ("webhook-signature", "v1,K5oZfzN95Z3bnCBEAxsgE=")));
+        Incoming.Headers(
+            ("webhook-id", "msg_1"), ("webhook-timestamp", Incoming.Timestamp), ("webhook-signature", "v1,K5oZfzN95Z3bnCBEAxsgE=")));
 
     [Theory, BadInput(18)]
     [InlineData("v1a,")]

@@ -43,8 +43,9 @@ public sealed class PublicKeyTests
     [InlineData("\r\n")]
     [InlineData(" ")]
     [InlineData("\t")]
-    public void White_space_around_is_trimmed(string space) =>
-        Incoming.Create(options => options.PublicKeys[0] = space + s_key + space).Verify(Incoming.Body, Incoming.Signature, Incoming.Timestamp);
+    public void White_space_around_is_trimmed(string space) => Incoming
+        .Create(options => options.PublicKeys[0] = space + s_key + space)
+        .Verify(Incoming.Body, Incoming.Signature, Incoming.Timestamp);
 
     [Fact, BadInput(61)]
     public void Hexadecimal() => Refused(Convert.ToHexString(Convert.FromBase64String(s_key)), "hexadecimal");
@@ -53,7 +54,8 @@ public sealed class PublicKeyTests
     public void Secret_of_another_scheme() => Refused("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "whsec_");
 
     [Fact, BadInput(62)]
-    public void An_api_key_is_recognised_and_not_repeated() => Refused("KEY0123456789ABCDEF0123456789ABCDEF_abcdefghijklmnop", "TELNYX_API_KEY");
+    public void An_api_key_is_recognised_and_not_repeated() =>
+        Refused("KEY0123456789ABCDEF0123456789ABCDEF_abcdefghijklmnop", "TELNYX_API_KEY");
 
     [Fact, BadInput(64)]
     public void The_second_of_two_keys_matches()

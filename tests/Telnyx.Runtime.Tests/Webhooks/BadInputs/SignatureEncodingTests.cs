@@ -76,7 +76,8 @@ public sealed class SignatureEncodingTests
     {
         var raw = Raw;
         Array.Resize(ref raw, length);
-        Incoming.Refuses(length == 0 ? MissingSignature : MalformedSignature, Incoming.Body, Convert.ToBase64String(raw), Incoming.Timestamp);
+        var reason = length == 0 ? MissingSignature : MalformedSignature;
+        Incoming.Refuses(reason, Incoming.Body, Convert.ToBase64String(raw), Incoming.Timestamp);
         Refused("====");
     }
 

@@ -19,7 +19,8 @@ public sealed class SharedVectorTests
         var answers = VectorAnswers.Of("rfc8032");
         foreach (var test in SharedFacts.Json("ed25519/rfc8032_7_1.json").EnumerateArray())
         {
-            answers.Compare(Text(test, "name"), VectorAnswers.Verify(Text(test, "publicKey"), Text(test, "message"), Text(test, "signature")));
+            var ours = VectorAnswers.Verify(Text(test, "publicKey"), Text(test, "message"), Text(test, "signature"));
+            answers.Compare(Text(test, "name"), ours);
         }
 
         answers.AssertAllEqual(5);
@@ -45,7 +46,8 @@ public sealed class SharedVectorTests
         foreach (var test in SharedFacts.Json("ed25519/cctv_ed25519vectors.json").EnumerateArray())
         {
             var message = Convert.ToHexString(Encoding.UTF8.GetBytes(Text(test, "msg")));
-            answers.Compare($"{test.GetProperty("number").GetInt32()}", VectorAnswers.Verify(Text(test, "key"), message, Text(test, "sig")));
+            var ours = VectorAnswers.Verify(Text(test, "key"), message, Text(test, "sig"));
+            answers.Compare($"{test.GetProperty("number").GetInt32()}", ours);
         }
 
         answers.AssertAllEqual(914);
