@@ -22,13 +22,10 @@ internal static class ClientEmitter
         }
     }
 
+    // One constructor per number of arguments, so that "new TelnyxClient(new() { … })" is not ambiguous.
     private static void Constructors(SourceWriter writer, string name) => writer.Lines($$"""
         /// <summary>Takes the API key from the environment variable <c>TELNYX_API_KEY</c>.</summary>
         public {{name}}() : this(new TelnyxClientOptions()) { }
-
-        /// <summary>Takes an API key.</summary>
-        /// <param name="apiKey">The API key.</param>
-        public {{name}}(string apiKey) : this(new TelnyxClientOptions { ApiKey = apiKey }) { }
 
         /// <summary>Takes options.</summary>
         /// <param name="options">The options.</param>
@@ -36,7 +33,7 @@ internal static class ClientEmitter
 
         /// <summary>Sends through an <see cref="HttpClient"/> of the caller, who keeps and disposes it.</summary>
         /// <param name="httpClient">The HTTP client.</param>
-        /// <param name="options">The options, or null for the defaults.</param>
-        public {{name}}(HttpClient httpClient, TelnyxClientOptions? options = null) : base(options ?? new(), s_metadata, httpClient) { }
+        /// <param name="options">The options.</param>
+        public {{name}}(HttpClient httpClient, TelnyxClientOptions options) : base(options, s_metadata, httpClient) { }
         """);
 }

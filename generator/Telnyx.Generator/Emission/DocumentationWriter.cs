@@ -47,14 +47,17 @@ internal sealed class DocumentationWriter(SourceWriter writer)
 
     private void Remarks(string text, string facts)
     {
-        writer.Line("/// <remarks>");
-        Paragraphs(text);
-        if (facts.Length > 0)
+        var blocks = new DocumentationBlocks();
+        for (var start = 0; start < text.Length;)
         {
-            _lines.Write("<para>", facts, "</para>");
+            var end = EndOfBlock(text, start);
+            var isItem = IsItem(text, start);
+            blocks.Add(Inline(text, isItem ? start + 2 : start, end), isItem);
+            start = end + 1;
         }
 
-        writer.Line("/// </remarks>");
+        blocks.Add(facts, isItem: false);
+        blocks.Write(_lines, "remarks");
     }
 
     /// <summary>Writes an element with text of the document.</summary>
@@ -63,10 +66,12 @@ internal sealed class DocumentationWriter(SourceWriter writer)
     /// <summary>Writes the documentation of a parameter.</summary>
     public void Parameter(string name, string text) => _lines.Write($"<param name=\"{name}\">", Inline(Markup.Plain(text)), "</param>");
 
-    private string Inline(string text)
+    private string Inline(string text) => Inline(text, 0, text.Length);
+
+    private string Inline(string text, int start, int end)
     {
         _buffer.Clear();
-        DocumentationText.Append(_buffer, text, 0, text.Length);
+        DocumentationText.Append(_buffer, text, start, end);
         return _buffer.ToString();
     }
 
@@ -104,37 +109,6 @@ internal sealed class DocumentationWriter(SourceWriter writer)
         }
 
         return first + (first[first.Length - 1] is '.' or ':' or '!' or '?' ? " " : ". ") + second;
-    }
-
-    /// <summary>Splits text at empty lines and list items.</summary>
-    private void Paragraphs(string text)
-    {
-        var isInList = false;
-        for (var start = 0; start < text.Length;)
-        {
-            var end = EndOfBlock(text, start);
-            _buffer.Clear();
-            var isItem = IsItem(text, start);
-            DocumentationText.Append(_buffer, text, isItem ? start + 2 : start, end);
-            if (_buffer.Length > 0)
-            {
-                CloseOrOpenList(isItem, ref isInList);
-                _lines.Write(isItem ? "<item><description>" : "<para>", _buffer.ToString(), isItem ? "</description></item>" : "</para>");
-            }
-
-            start = end + 1;
-        }
-
-        CloseOrOpenList(isItem: false, ref isInList);
-    }
-
-    private void CloseOrOpenList(bool isItem, ref bool isInList)
-    {
-        if (isItem != isInList)
-        {
-            writer.Line(isItem ? "/// <list type=\"bullet\">" : "/// </list>");
-            isInList = isItem;
-        }
     }
 
     /// <summary>The line break before the next empty line or list item, or the end.</summary>

@@ -27,8 +27,7 @@ internal static class EnumEmitter
 
             writer.Lines($$"""
                 /// <summary>Any value, also one that the API documents later.</summary>
-                [return: NotNullIfNotNull(nameof(value))]
-                public static implicit operator {{name}}?(string? value) => From(value);
+                [return: NotNullIfNotNull(nameof(value))] public static implicit operator {{name}}?(string? value) => From(value);
 
                 private {{name}}(string value) : base(value) { }
                 static {{name}} IOpenEnum<{{name}}>.Create(string value) => new(value);

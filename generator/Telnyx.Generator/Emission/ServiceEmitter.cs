@@ -28,7 +28,6 @@ internal static class ServiceEmitter
             writer.Lines($$"""
                 /// <summary>For mocks.</summary>
                 protected {{service.Name}}() { }
-
                 internal {{service.Name}}(TelnyxTransport transport) : base(transport) { }
                 """);
             ChildServiceEmitter.Properties(context, service.Children);

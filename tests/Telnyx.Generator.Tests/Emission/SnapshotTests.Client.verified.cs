@@ -20,18 +20,14 @@ public partial class TelnyxClient : TelnyxClientBase
     /// <summary>Takes the API key from the environment variable <c>TELNYX_API_KEY</c>.</summary>
     public TelnyxClient() : this(new TelnyxClientOptions()) { }
 
-    /// <summary>Takes an API key.</summary>
-    /// <param name="apiKey">The API key.</param>
-    public TelnyxClient(string apiKey) : this(new TelnyxClientOptions { ApiKey = apiKey }) { }
-
     /// <summary>Takes options.</summary>
     /// <param name="options">The options.</param>
     public TelnyxClient(TelnyxClientOptions options) : base(options, s_metadata) { }
 
     /// <summary>Sends through an <see cref="HttpClient"/> of the caller, who keeps and disposes it.</summary>
     /// <param name="httpClient">The HTTP client.</param>
-    /// <param name="options">The options, or null for the defaults.</param>
-    public TelnyxClient(HttpClient httpClient, TelnyxClientOptions? options = null) : base(options ?? new(), s_metadata, httpClient) { }
+    /// <param name="options">The options.</param>
+    public TelnyxClient(HttpClient httpClient, TelnyxClientOptions options) : base(options, s_metadata, httpClient) { }
 
     /// <summary>Calls.</summary>
     public virtual CallsService Calls => _calls ??= new(Transport);

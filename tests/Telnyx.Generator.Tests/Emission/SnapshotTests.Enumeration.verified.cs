@@ -21,8 +21,7 @@ public sealed class StreamTrack : OpenEnum<StreamTrack>, IOpenEnum<StreamTrack>
     public static StreamTrack OutboundTrack => Known(1);
 
     /// <summary>Any value, also one that the API documents later.</summary>
-    [return: NotNullIfNotNull(nameof(value))]
-    public static implicit operator StreamTrack?(string? value) => From(value);
+    [return: NotNullIfNotNull(nameof(value))] public static implicit operator StreamTrack?(string? value) => From(value);
 
     private StreamTrack(string value) : base(value) { }
     static StreamTrack IOpenEnum<StreamTrack>.Create(string value) => new(value);

@@ -24,7 +24,6 @@ public partial class CallsService : TelnyxService
 
     /// <summary>For mocks.</summary>
     protected CallsService() { }
-
     internal CallsService(TelnyxTransport transport) : base(transport) { }
 
     /// <summary>What can be done with a call.</summary>

@@ -11,16 +11,12 @@ namespace Acme.Sdk;
 
 /// <summary>A sentence that is so long that it has to be broken somewhere before the hundred and twentieth column, with
 /// <c>code &lt; words</c> &amp; signs.</summary>
-/// <remarks>
-/// <para>A first paragraph on two lines.</para>
+/// <remarks><para>A first paragraph on two lines.</para>
 /// <para>A list:</para>
-/// <list type="bullet">
-/// <item><description>one item</description></item>
-/// <item><description>another, see https://telnyx.com/docs?a=1&amp;b=2</description></item>
-/// </list>
+/// <list type="bullet"><item><description>one item</description></item>
+/// <item><description>another, see https://telnyx.com/docs?a=1&amp;b=2</description></item></list>
 /// <para>The end.</para>
-/// <para>1 to 5. Example: <c>{"a": "&lt;b&gt;"}</c></para>
-/// </remarks>
+/// <para>1 to 5. Example: <c>{"a": "&lt;b&gt;"}</c></para></remarks>
 [GeneratedCode("Telnyx.Generator", "0.0.0"), JsonConverter(typeof(ModelJsonConverter<Words>))]
 public sealed class Words : TelnyxModel, IJsonModel<Words>
 {
