@@ -84,7 +84,13 @@ public sealed partial class ApiRequest
     {
         HeaderText.CheckName(name);
         HeaderText.CheckValue(name, value);
-        (_headers ??= []).Add(new(name, value));
+        _headers ??= [];
+
+        // The options of the call come first and count more than a parameter of the same name.
+        if (!_headers.Exists(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase)))
+        {
+            _headers.Add(new(name, value));
+        }
     }
 
     /// <summary>The same request with other query parameters; those that are not named stay.</summary>
@@ -122,12 +128,7 @@ public sealed partial class ApiRequest
 
         foreach (var (name, value) in _headers ?? [])
         {
-            message.Headers.Remove(name);
-            if (!message.Headers.TryAddWithoutValidation(name, value))
-            {
-                message.Dispose();
-                throw new ArgumentException($"The header '{name}' belongs to the body and cannot be set for a call.", name);
-            }
+            message.Headers.TryAddWithoutValidation(name, value);
         }
 
         return message;

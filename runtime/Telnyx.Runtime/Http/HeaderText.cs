@@ -15,6 +15,11 @@ internal static class HeaderText
         {
             throw new ArgumentException("A header name can hold letters, digits and some punctuation only: no spaces, colons or line breaks.", nameof(name));
         }
+
+        if (name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase) || name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ArgumentException($"The header '{name}' describes the body and cannot be set for a call.", nameof(name));
+        }
     }
 
     /// <exception cref="ArgumentException">The value holds line breaks, other control characters, or is not ASCII. The message does not repeat it.</exception>

@@ -3,7 +3,9 @@ namespace Telnyx.Http;
 /// <summary>The body of a response while it comes. Each read has the timeout of the call; disposing it closes the response.</summary>
 internal sealed class ResponseStream(Stream source, HttpResponseMessage response, TimeSpan timeout, TimeProvider time, string what) : Stream
 {
-    public override bool CanRead => true;
+    private bool _disposed;
+
+    public override bool CanRead => !_disposed;
 
     public override bool CanSeek => false;
 
@@ -19,6 +21,7 @@ internal sealed class ResponseStream(Stream source, HttpResponseMessage response
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
+        ObjectDisposedException.ThrowIf(_disposed, this);
         using var deadline = new Deadline(timeout, time, cancellationToken);
         try
         {
@@ -47,8 +50,9 @@ internal sealed class ResponseStream(Stream source, HttpResponseMessage response
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && !_disposed)
         {
+            _disposed = true;
             source.Dispose();
             response.Dispose();
         }

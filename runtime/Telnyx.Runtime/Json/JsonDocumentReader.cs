@@ -46,7 +46,7 @@ internal static class JsonDocumentReader
     {
         var path = JsonPathFinder.Find(utf8, position);
         var expected = (e as UnreadableJsonException)?.Expected;
-        return TelnyxSerializationException.Create($"{Reason(e)} At {path}, reading {target.Name}.", e, path, expected, response, utf8);
+        return TelnyxSerializationException.Create($"{Reason(e)} At {path}{(target.IsGenericType ? "" : $", reading {target.Name}")}.", e, path, expected, response, utf8);
     }
 
     // Messages of JsonException may quote the document, which may hold what must not be logged.

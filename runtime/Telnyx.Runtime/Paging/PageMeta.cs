@@ -11,6 +11,8 @@ public sealed class PageMeta : TelnyxModel, IJsonModel<PageMeta>
         "page_number\npage_size\ntotal_pages\ntotal_results\ncursors\nnext\nprevious\npage\nper_page\nrecordsPerPage\ntotal_items\ntotalRecords\n"
         + "total_records\ntotal\nnext_page_uri\nprevious_page_uri\nafter\nbefore";
 
+    private const int Cursors = 4;
+
     private static readonly JsonNames s_names = new(System.Text.Encoding.UTF8.GetBytes(MemberNames));
     private static readonly JsonNames s_written = new("page_number\npage_size\ntotal_pages\ntotal_results\nafter\nbefore\nnext\nprevious"u8);
 
@@ -79,13 +81,20 @@ public sealed class PageMeta : TelnyxModel, IJsonModel<PageMeta>
 
     internal void ReadMember(int member, ref ModelReader json)
     {
+        // An odd figure is no reason to lose the items of a page.
+        if (member != Cursors && json.Kind is (JsonTokenType.StartObject or JsonTokenType.StartArray))
+        {
+            json.Skip();
+            return;
+        }
+
         switch (member)
         {
             case 0 or 7: PageNumber = json.Int32(); break;
             case 1 or 8 or 9: PageSize = json.Int32(); break;
             case 2: TotalPages = json.Int32(); break;
             case 3 or 10 or 11 or 12 or 13: TotalResults = json.Int64(); break;
-            case 4: ReadAll(ref json); break;
+            case Cursors: ReadAll(ref json); break;
             case 5 or 14: Next = json.String(); break;
             case 6 or 15: Previous = json.String(); break;
             case 16: After = json.String(); break;

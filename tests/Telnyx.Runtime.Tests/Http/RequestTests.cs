@@ -1,0 +1,211 @@
+using System.Text.Json;
+using Telnyx.Runtime.Tests.Models;
+
+namespace Telnyx.Runtime.Tests.Http;
+
+public sealed class RequestTests
+{
+    [Fact]
+    public async Task Key_agent_and_type_are_sent()
+    {
+        await using var server = await TestServer.StartAsync("{}");
+        using var client = server.Client();
+
+        await client.Service.DialAsync(new Dial { To = "+1", From = "+2", CommandId = "c" });
+
+        var request = server.Request;
+        Assert.Equal(("POST", "/v2/calls"), (request.Method, request.Target));
+        Assert.Equal("Bearer KEY-secret", request.Header("Authorization"));
+        Assert.StartsWith("telnyx-dotnet/0.1.0 ", request.Header("User-Agent"), StringComparison.Ordinal);
+        Assert.Equal("application/json", request.Header("Content-Type"));
+        Assert.StartsWith("application/json", request.Header("Accept"), StringComparison.Ordinal);
+        Assert.Equal("""{"to":"+1","from":"+2","command_id":"c"}""", request.Body);
+    }
+
+    [Fact]
+    public async Task Each_call_gets_a_command_id_of_its_own()
+    {
+        await using var server = await TestServer.StartAsync("{}");
+        using var client = server.Client();
+
+        await client.Service.DialAsync(null);
+        await client.Service.DialAsync(null);
+
+        var ids = server.Requests.Select(request => JsonDocument.Parse(request.Body).RootElement.GetProperty("command_id").GetGuid()).ToList();
+        Assert.NotEqual(ids[0], ids[1]);
+    }
+
+    [Fact]
+    public async Task A_request_without_body_still_says_its_length()
+    {
+        await using var server = await TestServer.StartAsync("{}");
+        using var client = server.Client();
+
+        await client.Service.PostNothingAsync();
+        await client.Service.PatchNothingAsync("a");
+        await client.Service.DeleteAsync("a");
+
+        Assert.Equal(["0", "0", null], server.Requests.Select(request => request.Header("Content-Length")));
+        Assert.Equal(["POST", "PATCH", "DELETE"], server.Requests.Select(request => request.Method));
+    }
+
+    [Fact]
+    public async Task A_POST_without_body_is_not_sent_again_by_the_handler()
+    {
+        using var server = new RawServer("");
+        using var client = server.Client();
+
+        await Assert.ThrowsAsync<TelnyxConnectionException>(() => client.Service.PostNothingAsync());
+
+        Assert.Equal(1, server.Connections);
+    }
+
+    [Fact]
+    public async Task Forms_are_flattened()
+    {
+        await using var server = await TestServer.StartAsync("{}");
+        using var client = server.Client();
+
+        await client.Service.FormAsync(new Dial { To = ["+1", "a&b"], From = "é", Tags = new Dictionary<string, string> { ["x"] = "y" } });
+        await client.Service.FormAsync(null);
+
+        Assert.Equal(["to=%2B1&to=a%26b&from=%C3%A9&tags%5Bx%5D=y", ""], server.Requests.Select(request => request.Body));
+        Assert.All(server.Requests, request => Assert.Equal("application/x-www-form-urlencoded", request.Header("Content-Type")));
+    }
+
+    [Fact]
+    public async Task Multipart_bodies_hold_fields_and_files()
+    {
+        await using var server = await TestServer.StartAsync("{}");
+        using var client = server.Client();
+        using var stream = new MemoryStream("skip-stream"u8.ToArray()) { Position = 5 };
+
+        await client.Service.UploadAsync(new Upload
+        {
+            File = UploadFile.FromBytes("bytes"u8.ToArray(), "a\"é.mp3", "audio/mpeg"),
+            Files = [UploadFile.FromStream(stream, "b.bin")],
+            Name = "n",
+            Languages = ["en", "de"],
+        });
+
+        var body = server.Request.Body;
+        Assert.StartsWith("multipart/form-data; boundary=", server.Request.Header("Content-Type"), StringComparison.Ordinal);
+        Assert.Contains("Content-Disposition: form-data; name=\"file\"; filename=\"a%22é.mp3\"", body, StringComparison.Ordinal);
+        Assert.Contains("Content-Type: audio/mpeg", body, StringComparison.Ordinal);
+        Assert.Contains("filename=\"b.bin\"\r\n\r\nstream\r\n", body, StringComparison.Ordinal);
+        Assert.Contains("name=\"name\"\r\n\r\nn\r\n", body, StringComparison.Ordinal);
+        Assert.Equal(2, body.Split("name=\"languages\"").Length - 1);
+        Assert.True(stream.CanRead, "the caller's stream was closed");
+    }
+
+    [Fact]
+    public async Task A_file_on_disk_is_sent_under_its_name()
+    {
+        await using var server = await TestServer.StartAsync("{}");
+        using var client = server.Client();
+        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.txt");
+        await File.WriteAllTextAsync(path, "on disk");
+        try
+        {
+            await client.Service.UploadAsync(new Upload { File = UploadFile.FromFile(path) });
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+
+        Assert.Contains($"filename=\"{Path.GetFileName(path)}\"", server.Request.Body, StringComparison.Ordinal);
+        Assert.Contains("\r\n\r\non disk\r\n", server.Request.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a\r\nb")]
+    public void File_names_that_would_become_something_else_are_refused(string name) =>
+        Assert.Throws<ArgumentException>(() => UploadFile.FromBytes([], name));
+
+    [Fact]
+    public void A_file_outside_a_multipart_body_is_refused() =>
+        Assert.Throws<NotSupportedException>(() => Json.Text.Write(new Upload { File = UploadFile.FromBytes([], "a") }));
+
+    [Fact]
+    public async Task Binary_text_and_list_bodies_are_sent()
+    {
+        await using var server = await TestServer.StartAsync("{}");
+        using var client = server.Client();
+        using var stream = new MemoryStream("sound"u8.ToArray());
+
+        await client.Service.BinaryAsync(stream);
+        await client.Service.TextBodyAsync("é");
+        await client.Service.PostListAsync(["a", "b"]);
+
+        Assert.Equal(["sound", "é", """["a","b"]"""], server.Requests.Select(request => request.Body));
+        Assert.Equal(["audio/mpeg", "text/plain", "application/json"], server.Requests.Select(request => request.Header("Content-Type")));
+        Assert.True(stream.CanRead, "the caller's stream was closed");
+    }
+
+    [Fact]
+    public async Task Options_of_a_call_add_headers_and_query()
+    {
+        await using var server = await TestServer.StartAsync("{}");
+        using var client = server.Client();
+        var options = new RequestOptions { ExtraHeaders = { ["X-Trace"] = "1", ["User-Agent"] = "mine" }, ExtraQuery = { ["new"] = "a b" } };
+
+        await client.Service.PostNothingAsync(options);
+
+        Assert.Equal("/v2/headers?new=a%20b", server.Request.Target);
+        Assert.Equal(("1", "mine", "Bearer KEY-secret"), (server.Request.Header("X-Trace"), server.Request.Header("User-Agent"), server.Request.Header("Authorization")));
+    }
+
+    [Fact]
+    public async Task A_borrowed_HttpClient_is_neither_changed_nor_disposed()
+    {
+        await using var server = await TestServer.StartAsync("{}");
+        using var http = new HttpClient();
+        http.DefaultRequestHeaders.Add("X-Mine", "1");
+        var client = new TestClient(new TelnyxClientOptions { ApiKey = "k", BaseAddress = server.Address }, http);
+
+        await client.Service.PostNothingAsync();
+        client.Dispose();
+        await http.GetAsync(server.Address);
+
+        Assert.Equal("X-Mine", Assert.Single(http.DefaultRequestHeaders).Key);
+        Assert.Null(http.BaseAddress);
+        Assert.Equal(TimeSpan.FromSeconds(100), http.Timeout);
+        Assert.All(server.Requests, request => Assert.Equal("1", request.Header("X-Mine")));
+        Assert.Null(server.Requests.Last().Header("Authorization"));
+    }
+
+    [Fact]
+    public async Task A_disposed_client_says_so()
+    {
+        await using var server = await TestServer.StartAsync("{}");
+        var client = server.Client();
+        client.Dispose();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.Service.PostNothingAsync());
+    }
+
+    [Fact]
+    public void A_mock_that_was_not_set_up_says_so()
+    {
+        using var client = new TestClient();
+
+        Assert.Contains("mock", Assert.Throws<InvalidOperationException>(() => client.Service).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Many_calls_at_once_do_not_mix()
+    {
+        await using var server = await TestServer.StartAsync(async (context, request) =>
+        {
+            context.Response.ContentType = "application/json";
+            await Microsoft.AspNetCore.Http.HttpResponseWritingExtensions.WriteAsync(context.Response, $$$"""{"data":{"name":"{{{request.Path}}}"}}""");
+        });
+        using var client = server.Client();
+
+        var names = await Task.WhenAll(Enumerable.Range(0, 300).Select(async i => (await client.Service.GetAsync($"{i}")).Data.Name));
+
+        Assert.Equal(Enumerable.Range(0, 300).Select(i => $"/v2/headers/{i}"), names);
+    }
+}
