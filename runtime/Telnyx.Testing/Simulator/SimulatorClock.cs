@@ -8,6 +8,9 @@ namespace Telnyx.Testing.Simulator;
 /// </summary>
 internal sealed class SimulatorClock(TimeProvider time, double pace)
 {
+    // Timers cannot wait longer than seven weeks; no simulation does.
+    private static readonly TimeSpan s_longest = TimeSpan.FromDays(40);
+
     public DateTimeOffset Now => time.GetUtcNow();
 
     public TimeProvider Time => time;
@@ -34,5 +37,8 @@ internal sealed class SimulatorClock(TimeProvider time, double pace)
 
     /// <summary>Posts work when a limit is reached, whatever the pace. Dispose the result to lift the limit.</summary>
     public IDisposable AfterLimit(TimeSpan limit, Mailbox mailbox, Action work) =>
-        time.CreateTimer(_ => mailbox.Post(work), null, limit, Timeout.InfiniteTimeSpan);
+        time.CreateTimer(_ => mailbox.Post(work), null, Possible(limit), Timeout.InfiniteTimeSpan);
+
+    private static TimeSpan Possible(TimeSpan limit) =>
+        limit < TimeSpan.Zero ? TimeSpan.Zero : limit > s_longest ? s_longest : limit;
 }

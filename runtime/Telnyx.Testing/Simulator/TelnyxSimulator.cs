@@ -57,14 +57,17 @@ public sealed class TelnyxSimulator : IAsyncDisposable
     public static async Task<TelnyxSimulator> StartAsync(
         TelnyxSimulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var world = new World(options ?? new());
+        options ??= new();
+        options.Check();
+        var world = new World(options);
         var handlers = new Dictionary<string, ApiHandler>(StringComparer.Ordinal);
         CallEndpoints.AddTo(handlers, world);
         CommandDispatcher.AddTo(handlers, world);
         ApplicationEndpoints.AddTo(handlers, world.Applications);
         handlers.Add("POST /messages", world.Messages.SendAsync);
         var pipeline = new RequestPipeline(world.Options.ApiKey, world.Catalog, handlers, world.Log, world.Clock);
-        var server = await SimulatorServer.StartAsync(world.Options.Port, pipeline.HandleAsync, cancellationToken).ConfigureAwait(false);
+        var front = new FrontDoor(pipeline, world);
+        var server = await SimulatorServer.StartAsync(options.Port, front.HandleAsync, cancellationToken).ConfigureAwait(false);
         world.BaseAddress = server.Address;
         return new(world, server);
     }
@@ -127,8 +130,9 @@ public sealed class TelnyxSimulator : IAsyncDisposable
     {
         if (Interlocked.Exchange(ref _disposed, 1) == 0)
         {
-            await _world.DisposeAsync().ConfigureAwait(false);
+            // The server first: nobody can make a call that would be forgotten.
             await _server.DisposeAsync().ConfigureAwait(false);
+            await _world.DisposeAsync().ConfigureAwait(false);
         }
     }
 }

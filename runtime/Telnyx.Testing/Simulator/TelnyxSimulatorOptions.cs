@@ -53,4 +53,14 @@ public sealed record TelnyxSimulatorOptions
 
     /// <summary>Called for every attempt to deliver a webhook.</summary>
     public Action<SimulatedWebhook>? OnWebhook { get; init; }
+
+    internal void Check()
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(ApiKey);
+        ArgumentException.ThrowIfNullOrWhiteSpace(ConnectionId);
+        ArgumentOutOfRangeException.ThrowIfNegative(Pace);
+        ArgumentOutOfRangeException.ThrowIfLessThan(WebhookAttempts, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(WebhookRetryDelay, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(WebhookTimeout, TimeSpan.Zero);
+    }
 }

@@ -40,6 +40,8 @@ internal sealed class World : IAsyncDisposable
 
     public WaitingLines WaitingLines { get; } = new();
 
+    public SavedRecordings SavedRecordings { get; } = new();
+
     public MessageStore Messages { get; }
 
     /// <summary>The script of whoever has this number.</summary>

@@ -67,6 +67,25 @@ public sealed class CommandTests
         Assert.DoesNotContain("call.recording.saved", (await harness.HangUpAsync(call)).Skip(3)); // It is saved only once.
     }
 
+    [Theory]
+    [InlineData("wav", "audio/wav", new byte[] { (byte)'R', (byte)'I', (byte)'F', (byte)'F' })]
+    [InlineData("mp3", "audio/mpeg", new byte[] { 0xFF, 0xFB })]
+    public async Task A_saved_recording_can_be_downloaded_without_a_key(string format, string contentType, byte[] start)
+    {
+        await using var harness = await SimulatorHarness.StartAsync();
+        var call = await harness.ConnectAsync();
+        await harness.CommandAsync(call, "record_start", new { format, channels = "single" });
+        await harness.CommandAsync(call, "record_stop");
+        var saved = (await harness.EventsAsync(call, "call.recording.saved"))[^1];
+        var url = saved.Payload.GetProperty("recording_urls").GetProperty(format).GetString();
+        using var http = new HttpClient();
+        using var response = await http.GetAsync(url);
+        Assert.Equal(contentType, response.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(start, (await response.Content.ReadAsByteArrayAsync())[..start.Length]);
+        using var unknown = await http.GetAsync(new Uri(harness.Simulator.BaseAddress, "/recordings/unknown.wav"));
+        Assert.Equal(404, (int)unknown.StatusCode);
+    }
+
     [Fact]
     public async Task A_recording_that_goes_on_is_saved_after_the_hangup()
     {

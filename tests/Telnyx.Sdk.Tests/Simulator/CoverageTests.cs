@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Http;
+using Telnyx.Testing.Simulator;
+using Telnyx.Testing.Simulator.Http;
 using Telnyx.Testing.Validation;
 
 namespace Telnyx.Sdk.Tests.Simulator;
@@ -27,6 +30,19 @@ public sealed class CoverageTests
             .Replace("{connection_id}", "x", StringComparison.Ordinal).Replace("{id}", "x", StringComparison.Ordinal);
         var reply = await harness.SendAsync(new(method), concrete.TrimStart('/'), method is "GET" or "DELETE" ? null : new { });
         Assert.Contains(reply.Status, new[] { 200, 404, 422 });
+    }
+
+    [Fact]
+    public async Task An_operation_without_behaviour_says_that_it_has_none()
+    {
+        var log = new SimulatorLog(null, null);
+        var pipeline = new RequestPipeline(
+            "KEY", ApiCatalog.Bundled, new Dictionary<string, ApiHandler>(), log, new(TimeProvider.System, 0));
+        var http = new DefaultHttpContext { Request = { Method = "POST", Path = "/v2/calls" } };
+        http.Request.Headers.Authorization = "Bearer KEY";
+        await pipeline.HandleAsync(http);
+        Assert.Equal(501, http.Response.StatusCode);
+        Assert.Contains("POST /calls", log.Requests[0].Response, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,6 +14,7 @@ public sealed class DisposalTests
         var busy = await harness.ConnectAsync();
         await harness.CommandAsync(busy, "speak", new { payload = "This takes a while.", voice = "female" });
         await harness.CommandAsync(busy, "gather");
+        await harness.Simulator.WaitForWebhookAsync("call.speak.started");
         var forever = new TaskCompletionSource<int>();
         harness.Receiver.Handler = _ => forever.Task; // A webhook is being delivered.
         await harness.CommandAsync(busy, "fork_start", new { target = "udp:192.0.2.1:9000" });
@@ -28,6 +29,30 @@ public sealed class DisposalTests
         await Task.Delay(100);
         Assert.Equal(received, harness.Receiver.Received.Count);
     }
+
+    [Fact]
+    public async Task A_callback_that_throws_costs_no_other_webhook()
+    {
+        await using var receiver = await WebhookReceiver.StartAsync();
+        await using var simulator = await TelnyxSimulator.StartAsync(new()
+        {
+            WebhookUrl = receiver.Url, OnWebhook = static _ => throw new InvalidOperationException("A bug of the user."),
+        });
+        simulator.StartInboundCall("+13125550001", "+13125550002");
+        await simulator.Calls[0].HangUpAsync();
+        await receiver.UntilAsync(static all => all.Any(static webhook => webhook.EventType == "call.hangup"));
+        Assert.NotEmpty(simulator.Failures);
+    }
+
+    public static TheoryData<TelnyxSimulatorOptions> WrongOptions =>
+    [
+        new() { Pace = -1 }, new() { ApiKey = " " }, new() { WebhookAttempts = 0 }, new() { WebhookTimeout = TimeSpan.Zero },
+    ];
+
+    [Theory]
+    [MemberData(nameof(WrongOptions))]
+    public Task Impossible_options_are_refused_at_the_start(TelnyxSimulatorOptions options) =>
+        Assert.ThrowsAnyAsync<ArgumentException>(() => TelnyxSimulator.StartAsync(options));
 
     [Fact]
     public async Task A_simulator_can_be_disposed_of_twice()

@@ -145,6 +145,15 @@ public sealed class ErrorTests
         (await harness.SendAsync(HttpMethod.Post, "calls", body)).Refused(400, "10015", "/");
     }
 
+    [Theory]
+    [InlineData("""{"to":"\ud800"}""")]
+    [InlineData("""{"\ud800":1}""")]
+    public async Task Text_that_is_not_Unicode_is_a_bad_request(string body)
+    {
+        await using var harness = await SimulatorHarness.StartAsync();
+        (await harness.SendAsync(HttpMethod.Post, "calls", body)).Refused(400, "10028");
+    }
+
     [Fact]
     public async Task A_body_that_is_no_object_is_of_the_wrong_type()
     {

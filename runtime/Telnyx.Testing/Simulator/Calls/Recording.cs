@@ -9,6 +9,8 @@ internal sealed class Recording(string id, string format, string channels, bool 
 
     public string Id => id;
 
+    public string FileName => $"{id}.{format}";
+
     public bool IsTranscribed => isTranscribed;
 
     public bool IsPaused { get; set; }
@@ -43,6 +45,6 @@ internal sealed class Recording(string id, string format, string channels, bool 
 
     private JsonObject Urls(Uri baseAddress) => new()
     {
-        [format] = new Uri(baseAddress, $"/recordings/{Id}.{format}").AbsoluteUri,
+        [format] = new Uri(baseAddress, $"{RecordingFile.Folder}/{FileName}").AbsoluteUri,
     };
 }

@@ -50,6 +50,7 @@ internal sealed class Recordings(Call call) : CallFeature(call)
         }
 
         recording.EndedAt ??= Call.World.Clock.Now;
+        Call.World.SavedRecordings.Add(recording.FileName);
         Call.Emit("call.recording.saved", recording.Saved(Call.World.BaseAddress));
         if (recording.IsTranscribed)
         {

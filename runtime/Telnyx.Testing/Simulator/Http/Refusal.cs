@@ -16,6 +16,9 @@ internal static class Refusal
 
     public static ApiException NotJson(string detail) => new(400, new ApiError("10015", "Bad Request", detail, "/"));
 
+    public static ApiException NotText() => new(400, new ApiError(
+        "10028", "Character encoding error", "The body holds text that is not valid Unicode."));
+
     public static ApiException UnsupportedMediaType(string? contentType) => new(415, new ApiError(
         "10014", "Unsupported Media Type", $"The body has to be application/json, not {contentType ?? "without a type"}."));
 

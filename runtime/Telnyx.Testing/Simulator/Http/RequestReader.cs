@@ -15,7 +15,7 @@ internal static class RequestReader
         var json = ReadBody(http, body, operation);
         if (json is { } value && operation.Body is { } schema)
         {
-            violations.AddRange(SchemaValidator.Validate(schema, value));
+            violations.AddRange(ValidateBody(schema, value));
         }
 
         if (violations.Count > 0)
@@ -24,6 +24,19 @@ internal static class RequestReader
         }
 
         return new() { Operation = operation, Path = path, Query = new(query), Body = new(json ?? default) };
+    }
+
+    private static IReadOnlyList<Violation> ValidateBody(Schema schema, JsonElement value)
+    {
+        try
+        {
+            return SchemaValidator.Validate(schema, value);
+        }
+        catch (InvalidOperationException)
+        {
+            // JSON that parses may still hold text that is none: half a surrogate pair, bytes that are not UTF-8.
+            throw Refusal.NotText();
+        }
     }
 
     private static JsonElement? ReadBody(HttpRequest http, byte[] body, ApiOperation operation)

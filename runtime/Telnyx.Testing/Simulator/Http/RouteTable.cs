@@ -55,7 +55,7 @@ internal sealed class RouteTable
                 var expected = _segments[index];
                 if (IsParameter(expected))
                 {
-                    parameters[expected[1..^1]] = Uri.UnescapeDataString(segments[index]);
+                    parameters[expected[1..^1]] = Decode(segments[index]);
                 }
                 else if (expected != segments[index])
                 {
@@ -65,6 +65,9 @@ internal sealed class RouteTable
 
             return parameters;
         }
+
+        // The server has decoded everything else: a second decoding would change identifiers that contain a percent sign.
+        private static string Decode(string segment) => segment.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
 
         private static bool IsParameter(string segment) => segment[0] == '{';
     }

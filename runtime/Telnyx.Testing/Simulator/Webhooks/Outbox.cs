@@ -11,11 +11,12 @@ internal sealed class Outbox : IAsyncDisposable
     private readonly Channel<PendingWebhook> _pending = Channel.CreateUnbounded<PendingWebhook>(new() { SingleReader = true });
     private readonly CancellationTokenSource _stop = new();
     private readonly WebhookCourier _courier;
+    private readonly Action<Exception> _onFailure;
     private readonly Task _loop;
 
-    public Outbox(WebhookCourier courier)
+    public Outbox(WebhookCourier courier, Action<Exception> onFailure)
     {
-        _courier = courier;
+        (_courier, _onFailure) = (courier, onFailure);
         _loop = Task.Run(RunAsync);
     }
 
@@ -36,13 +37,27 @@ internal sealed class Outbox : IAsyncDisposable
         {
             await foreach (var webhook in _pending.Reader.ReadAllAsync(_stop.Token).ConfigureAwait(false))
             {
-                await webhook.NotBefore.WaitAsync(_stop.Token).ConfigureAwait(false);
-                await _courier.DeliverAsync(webhook, _stop.Token).ConfigureAwait(false);
+                await DeliverAsync(webhook).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException)
         {
             // The simulator is being disposed of.
+        }
+    }
+
+    private async Task DeliverAsync(PendingWebhook webhook)
+    {
+        try
+        {
+            await webhook.NotBefore.WaitAsync(_stop.Token).ConfigureAwait(false);
+            await _courier.DeliverAsync(webhook, _stop.Token).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // A failure, of a callback for instance, must not cost the call its other webhooks.
+        catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            _onFailure(e);
         }
     }
 }

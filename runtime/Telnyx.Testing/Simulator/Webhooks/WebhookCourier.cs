@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net.Http.Headers;
+using System.Text;
 
 namespace Telnyx.Testing.Simulator.Webhooks;
 
@@ -49,7 +51,7 @@ internal sealed class WebhookCourier : IDisposable
     private async Task<bool> AttemptAsync(PendingWebhook webhook, Uri url, int attempt, CancellationToken cancellationToken)
     {
         var body = WebhookBody.Write(webhook.Data, attempt, url);
-        var entry = Describe(webhook, url, attempt, System.Text.Encoding.UTF8.GetString(body));
+        var entry = Describe(webhook, url, attempt, Encoding.UTF8.GetString(body));
         if (!_policy.Allows(url))
         {
             _log.Add(entry with { Failure = "not a loopback address: see AllowWebhooksBeyondLoopback" });
@@ -84,7 +86,7 @@ internal sealed class WebhookCourier : IDisposable
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return entry with { Failure = $"no answer within {_policy.Timeout.TotalSeconds:0.###} s" };
+            return entry with { Failure = string.Create(CultureInfo.InvariantCulture, $"no answer within {_policy.Timeout.TotalSeconds} s") };
         }
     }
 
