@@ -16,7 +16,7 @@ internal sealed record SdkResult(SdkModel? Sdk, EquatableArray<DiagnosticInfo> D
     {
         var diagnostics = new DiagnosticBag();
         var sdk = Create(texts, settings, diagnostics, cancellationToken);
-        return new SdkResult(sdk, diagnostics.ToEquatableArray());
+        return new SdkResult(sdk, settings.Diagnostics.Concat(diagnostics.ToEquatableArray()).ToEquatableArray());
     }
 
     /// <summary>The files of a result, but the client's.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Telnyx.Generator.Diagnostics;
 using Telnyx.Generator.Reading;
 
@@ -24,6 +25,14 @@ internal sealed class Place
 
     /// <summary>A member or item below.</summary>
     public Place this[string segment] => new(Document, this, segment);
+
+    /// <summary>The JSON that stands here, or null.</summary>
+    public JsonNode? Json => _parent is null ? Document.Root : _parent.Json switch
+    {
+        JsonObject map => map[_segment],
+        JsonArray list when int.TryParse(_segment, out var index) && index < list.Count => list[index],
+        _ => null,
+    };
 
     /// <summary>The line and column.</summary>
     public DocumentLocation Locate() => JsonLocator.Locate(Document.Source, ToString());

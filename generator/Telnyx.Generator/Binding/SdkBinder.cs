@@ -14,8 +14,9 @@ internal static class SdkBinder
     public static SdkModel Bind(IReadOnlyList<SourceDocument> documents, NameTable names, SdkOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var schemas = new SchemaBinder(diagnostics, cancellationToken);
-        var operations = new OperationBinder(schemas, names, new AccessorFilter(options.Include, options.Exclude), diagnostics).Bind(documents, cancellationToken);
-        var events = new WebhookBinder(schemas, diagnostics).Bind(documents, cancellationToken);
+        var filter = new AccessorFilter(options.Include, options.Exclude);
+        var operations = new OperationBinder(schemas, names, filter, diagnostics).Bind(documents, cancellationToken);
+        var events = new WebhookBinder(schemas, filter, diagnostics).Bind(documents, cancellationToken);
 
         var usage = UsageAnalysis.Of(operations, events);
         var services = new ServiceModeler(operations);
@@ -23,11 +24,11 @@ internal static class SdkBinder
         cancellationToken.ThrowIfCancellationRequested();
 
         var emission = new EmissionOptions(options.Namespace, options.IsPublic);
-        return new SdkModel(Client(documents, emission, options.ClientName, services, events), SourceFiles.Of(emission, services, usage.Types, cancellationToken));
+        return new SdkModel(Client(documents, emission, options.ClientName, services, events), SourceFiles.Of(emission, options.ClientName, services, usage.Types, cancellationToken));
     }
 
     private static ClientModel Client(IReadOnlyList<SourceDocument> documents, EmissionOptions options, string name, ServiceModeler services, List<BoundEvent> events) =>
-        new(options, name, new Documentation("The Telnyx API: the root of its services."), BaseAddress(documents), services.Roots(),
+        new(options, name, new Documentation("The Telnyx API: the root of its services."), BaseAddress(documents), services.Roots(name),
             events.Select(item => new WebhookEventModel(item.EventType, item.RecordType, item.Type.Name)).ToEquatableArray());
 
     private static string BaseAddress(IReadOnlyList<SourceDocument> documents)

@@ -9,10 +9,11 @@ internal static class SourceFiles
     private const string EventFile = "WebhookEvents";
 
     /// <summary>The files by name.</summary>
-    public static EquatableArray<SourceFileModel> Of(EmissionOptions options, ServiceModeler services, IEnumerable<NamedType> types, CancellationToken cancellationToken)
+    public static EquatableArray<SourceFileModel> Of(EmissionOptions options, string clientName, ServiceModeler services, IEnumerable<NamedType> types, CancellationToken cancellationToken)
     {
-        var typesByFile = new SortedDictionary<string, List<NamedType>>(StringComparer.Ordinal);
-        var partsByFile = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        // Roslyn takes no two files whose names differ in case only.
+        var typesByFile = new SortedDictionary<string, List<NamedType>>(StringComparer.OrdinalIgnoreCase);
+        var partsByFile = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
         foreach (var part in services.Parts)
         {
             var file = ServiceNames.FileName(part);
@@ -32,8 +33,12 @@ internal static class SourceFiles
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        return typesByFile.Select(entry => File(options, services, entry.Key, entry.Value, partsByFile.TryGetValue(entry.Key, out var parts) ? parts : [])).ToEquatableArray();
+        return typesByFile.Select(entry => File(options, services, HintName(entry.Key, clientName), entry.Value, partsByFile.TryGetValue(entry.Key, out var parts) ? parts : [])).ToEquatableArray();
     }
+
+    // The client has a file of its own name.
+    private static string HintName(string file, string clientName) =>
+        file.Equals(clientName, StringComparison.OrdinalIgnoreCase) ? file + ".Services" : file;
 
     private static string File(NamedType type) => type.Owners.Count == 1
         ? type.Owners.Min == UsageAnalysis.EventPart && type.Usage == Usage.Response ? EventFile : ServiceNames.FileName(type.Owners.Min!)

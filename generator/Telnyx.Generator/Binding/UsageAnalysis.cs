@@ -40,7 +40,7 @@ internal sealed class UsageAnalysis
 
     private void Visit(BoundType type, Usage usage, string part)
     {
-        switch (type)
+        switch (type.Resolved)
         {
             case ListType list:
                 Visit(list.Item, usage, part);

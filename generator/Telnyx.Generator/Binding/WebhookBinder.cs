@@ -6,7 +6,7 @@ using Telnyx.Generator.Reading;
 namespace Telnyx.Generator.Binding;
 
 /// <summary>Binds webhook events: one class per event, told apart by <c>event_type</c>, else by <c>record_type</c>.</summary>
-internal sealed class WebhookBinder(SchemaBinder schemas, DiagnosticBag diagnostics)
+internal sealed class WebhookBinder(SchemaBinder schemas, AccessorFilter filter, DiagnosticBag diagnostics)
 {
     private static readonly string[] s_inherited = ["id", "event_type", "record_type", "occurred_at"];
 
@@ -77,10 +77,19 @@ internal sealed class WebhookBinder(SchemaBinder schemas, DiagnosticBag diagnost
         type.Members.AddRange(schemas.BindMembers(view, hint).Select(Inherit));
         foreach (var tag in tags)
         {
-            var bound = new BoundEvent(types.Count > 0 ? tag : null, types.Count > 0 ? null : tag, type);
-            if (!events.ContainsKey(Key(bound)))
+            var bound = new BoundEvent(types.Count > 0 ? tag : null, types.Count > 0 ? null : tag, type, place);
+            if (!filter.IncludesEvent(tag, name))
+            {
+                continue;
+            }
+
+            if (!events.TryGetValue(Key(bound), out var known))
             {
                 events.Add(Key(bound), bound);
+            }
+            else if (known.Place.Document != place.Document && !System.Text.Json.Nodes.JsonNode.DeepEquals(known.Place.Json, place.Json))
+            {
+                diagnostics.Add(DocumentDiagnostics.ContradictingDocuments, place.Locate(), "Event", tag, known.Place.Document.Source.FileName);
             }
         }
     }

@@ -26,7 +26,7 @@ internal static class DocumentDiagnostics
 
     /// <summary>Two operations have one method and path, or one C# name.</summary>
     public static readonly DiagnosticDescriptor DuplicateOperation = Create(
-        "TLX0005", "Two operations have the same name", "'{0}' and '{1}' are both named '{2}'; give one another \"operationId\" or \"x-telnyx-method\". The second was left out.", DiagnosticSeverity.Error);
+        "TLX0005", "Two operations have the same name", "'{0}' and '{1}' are both named '{2}', and the second was left out. Give it a name of its own with \"x-telnyx-method\".", DiagnosticSeverity.Error);
 
     /// <summary>Two documents describe one operation or schema differently.</summary>
     public static readonly DiagnosticDescriptor ContradictingDocuments = Create(
@@ -43,6 +43,10 @@ internal static class DocumentDiagnostics
     /// <summary>The language version is too low for the emitted code.</summary>
     public static readonly DiagnosticDescriptor LanguageVersion = Create(
         "TLX0009", "The language version is too low", "The generated SDK needs C# 12 or later, this project uses C# {0}. Set <LangVersion>12</LangVersion> or remove the setting.", DiagnosticSeverity.Error);
+
+    /// <summary>A setting that cannot be used.</summary>
+    public static readonly DiagnosticDescriptor InvalidSetting = Create(
+        "TLX0013", "A setting of the project cannot be used", "{0} is '{1}', which is {2}; '{3}' was used instead", DiagnosticSeverity.Error);
 
     /// <summary>Something that must not happen; everything else was still generated.</summary>
     public static readonly DiagnosticDescriptor Internal = Create(

@@ -20,6 +20,9 @@ internal sealed class Accessor
     /// <summary>The whole name.</summary>
     public string Text { get; }
 
+    /// <summary>What two accessors share when they are one in C#: <c>list_all</c> and <c>listAll</c>.</summary>
+    public string Key => string.Join(".", Text.Split('.').Select(Words.ToPascalCase));
+
     /// <summary>The last segment.</summary>
     public string Method { get; }
 

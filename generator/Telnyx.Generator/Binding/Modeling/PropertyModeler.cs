@@ -35,8 +35,8 @@ internal static class PropertyModeler
         var presence = PresenceOf(type, member, isWritten);
         return new PropertyModel(name, member.WireName, Reference(type, member), presence, member.Documentation)
         {
-            TracksNull = isWritten && presence == Presence.Optional && member.Location == MemberLocation.Body && constant is null
-                && (member.IsNullable || (type.Usage & Usage.Patch) != 0) && !type.IsMultipart,
+            TracksNull = isWritten && member.Location == MemberLocation.Body && constant is null && !type.IsMultipart
+                && (member.IsNullable || (presence == Presence.Optional && (type.Usage & Usage.Patch) != 0)),
             Location = member.Location,
             QueryStyle = member.QueryStyle,
             Constant = constant,
@@ -47,14 +47,14 @@ internal static class PropertyModeler
 
     private static Presence PresenceOf(ClassType type, Member member, bool isWritten)
     {
-        if (!member.IsRequired || member.IsNullable || member.IsInherited)
+        if (!member.IsRequired || member.IsInherited)
         {
             return Presence.Optional;
         }
 
         if (!isWritten)
         {
-            return Presence.Always;
+            return member.IsNullable ? Presence.Optional : Presence.Always;
         }
 
         return member.IsReadOnly && (type.Usage & Usage.Response) == 0 ? Presence.Optional : member.IsReadOnly ? Presence.Always : Presence.Required;

@@ -17,7 +17,7 @@ internal static class TypeModeler
     };
 
     /// <summary>A reference to a type.</summary>
-    public static TypeRef Reference(BoundType type) => type switch
+    public static TypeRef Reference(BoundType type) => type.Resolved switch
     {
         NamedType named => new TypeRef(named.Kind, named.Name),
         ListType list => new TypeRef(TypeKind.List, Element: Reference(list.Item)),
@@ -63,13 +63,13 @@ internal static class TypeModeler
         return type.Cases.Select(item => new UnionCaseModel(scope.Add(CaseName(item)), Reference(item))).ToEquatableArray();
     }
 
-    private static string CaseName(BoundType type) => type switch
+    private static string CaseName(BoundType type) => type.Resolved switch
     {
         NamedType named => named.Name,
         ListType { Item: NamedType item } => item.Name + "List",
         ListType list => CaseName(list.Item) + "s",
         MapType => "Map",
-        _ => type.Kind.ToString(),
+        { } other => other.Kind.ToString(),
     };
 
     private static Documentation Words(NamedType type) => type.Documentation ?? new Documentation(DocumentationBinder.Sentence(type.Name));

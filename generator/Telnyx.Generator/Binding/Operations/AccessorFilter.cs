@@ -12,6 +12,16 @@ internal sealed class AccessorFilter(string include, string exclude)
     public bool Includes(Accessor accessor) =>
         (_include.Length == 0 || Matches(_include, accessor.Resource)) && !Matches(_exclude, accessor.Resource);
 
+    /// <summary>Whether an event is wanted: whether it is about the thing of a wanted part. <c>call.answered</c> goes with <c>calls</c>.</summary>
+    /// <param name="tag">The event type, or the record type where there is none.</param>
+    /// <param name="webhook">The document's name of the webhook: <c>callStreamingStarted</c> says more than <c>streaming.started</c>.</param>
+    public bool IncludesEvent(string tag, string webhook) =>
+        (_include.Length == 0 || About(_include, tag) || About(_include, webhook)) && !(About(_exclude, tag) || About(_exclude, webhook));
+
+    private static bool About(string[] patterns, string name) => Words.Split(name).FirstOrDefault() is { } thing
+        && Array.Exists(patterns, pattern => pattern == "*" || (pattern.IndexOf('.') < 0 && Words.Split(pattern) is { Count: > 0 } words
+            && Words.Singular(words[0]).Equals(Words.Singular(thing), StringComparison.OrdinalIgnoreCase)));
+
     private static string[] Patterns(string list) =>
         [.. list.Split([';', ','], StringSplitOptions.RemoveEmptyEntries).Select(pattern => pattern.Trim()).Where(pattern => pattern.Length > 0)];
 

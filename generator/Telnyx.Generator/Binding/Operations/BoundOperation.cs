@@ -49,4 +49,4 @@ internal sealed record BoundRequest(BoundType Type, BodyKind Body, bool IsBodyRe
 internal sealed record BoundResponse(ResponseKind Kind, BoundType? Type = null, string? Summary = null, PagingModel? Paging = null);
 
 /// <summary>A webhook event, before names are given.</summary>
-internal sealed record BoundEvent(string? EventType, string? RecordType, ClassType Type);
+internal sealed record BoundEvent(string? EventType, string? RecordType, ClassType Type, Place Place);

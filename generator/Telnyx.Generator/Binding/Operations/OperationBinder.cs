@@ -43,7 +43,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, NameTable names, Acc
                 if (filter.Includes(source.Accessor) && IsFirst(source, byRoute, byAccessor))
                 {
                     byRoute[(source.Method, source.Path)] = source;
-                    byAccessor[source.Accessor.Text] = source;
+                    byAccessor[source.Accessor.Key] = source;
                 }
             }
         }
@@ -64,7 +64,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, NameTable names, Acc
             return false;
         }
 
-        if (byAccessor.TryGetValue(source.Accessor.Text, out known))
+        if (byAccessor.TryGetValue(source.Accessor.Key, out known))
         {
             diagnostics.Add(DocumentDiagnostics.DuplicateOperation, source.Place.Locate(), known.Method + " " + known.Path, title, source.Accessor.Text);
             return false;

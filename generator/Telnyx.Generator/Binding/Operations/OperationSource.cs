@@ -22,7 +22,7 @@ internal sealed record OperationSource(string Method, string Path, IOpenApiPathI
     }
 
     /// <summary>The operation's JSON, to compare it with its twin in another document.</summary>
-    public JsonNode? Json => Place.Document.Root["paths"]?[Path]?[Method.ToLowerInvariant()];
+    public JsonNode? Json => Place.Json;
 
     /// <summary>The operations of a document.</summary>
     public static IEnumerable<OperationSource> In(SourceDocument document, NameTable names, ICollection<string> paths)
@@ -42,10 +42,11 @@ internal sealed record OperationSource(string Method, string Path, IOpenApiPathI
         }
     }
 
-    // The document may say the name itself.
+    // The document may say the name itself; one without letters is none.
     private static string? Said(OpenApiOperation operation) =>
         operation.Extensions is { } extensions && extensions.TryGetValue("x-telnyx-method", out var extension)
         && extension is JsonNodeExtension { Node: JsonValue node } && node.GetValueKind() == System.Text.Json.JsonValueKind.String
-            ? node.GetValue<string>()
+            && node.GetValue<string>() is var name && name.Split('.').All(segment => Words.Split(segment).Count > 0)
+            ? name
             : null;
 }

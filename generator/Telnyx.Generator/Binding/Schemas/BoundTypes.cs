@@ -7,6 +7,9 @@ internal abstract class BoundType
 {
     /// <summary>The kind of reference that the model will hold.</summary>
     public abstract TypeKind Kind { get; }
+
+    /// <summary>The type that stands for this one in the end.</summary>
+    public virtual BoundType Resolved => this;
 }
 
 /// <summary>A scalar, or free-form JSON.</summary>
@@ -68,6 +71,12 @@ internal abstract class NamedType(NameHint hint, Documentation? documentation) :
 
     /// <summary>How it travels.</summary>
     public Usage Usage { get; set; }
+
+    /// <summary>What a union turned out to be after its cases, which may contain it, were bound; null when it is itself.</summary>
+    public BoundType? Replacement { get; set; }
+
+    /// <inheritdoc/>
+    public override BoundType Resolved => Replacement?.Resolved ?? this;
 
     /// <summary>The types that it holds.</summary>
     public abstract IEnumerable<BoundType> References { get; }

@@ -67,12 +67,12 @@ internal sealed class InlineTypes
         return shape.ToString();
     }
 
-    private string Reference(BoundType type) => type switch
+    private string Reference(BoundType type) => type.Resolved switch
     {
         ListType list => "[" + Reference(list.Item) + "]",
         MapType map => "{" + Reference(map.Value) + "}",
         ScalarType scalar => scalar.Kind.ToString(),
-        _ => "#" + Number(type).ToString(System.Globalization.CultureInfo.InvariantCulture),
+        { } named => "#" + Number(named).ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
 
     private int Number(BoundType type)

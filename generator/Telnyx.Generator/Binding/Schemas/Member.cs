@@ -20,9 +20,6 @@ internal sealed record Member(string WireName, BoundType Type, Documentation Doc
     /// <summary>The only value it can have, or null.</summary>
     public string? OnlyValue { get; init; }
 
-    /// <summary>The value that is always written: a type tag.</summary>
-    public string? Constant { get; init; }
-
     /// <summary>Where it travels.</summary>
     public MemberLocation Location { get; init; }
 

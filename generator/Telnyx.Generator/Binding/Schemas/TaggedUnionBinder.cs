@@ -6,20 +6,28 @@ namespace Telnyx.Generator.Binding;
 internal sealed class TaggedUnionBinder(SchemaBinder schemas)
 {
     /// <summary>The union, or null when the alternatives are no such union.</summary>
-    public NamedType? TryBind(SchemaView view, NameHint hint, Place place, string? id)
+    /// <param name="view">The schema.</param>
+    /// <param name="hint">Where its name comes from.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="id">The component's id, or null for an inline schema.</param>
+    /// <param name="provisional">What the alternatives may have referred to while they were bound; it needs a replacement when the result is null.</param>
+    public NamedType? TryBind(SchemaView view, NameHint hint, Place place, string? id, out NamedType? provisional)
     {
+        provisional = null;
         if (view.Alternatives.Count < 2 || Discriminator(view) is not { } discriminator || Tags(view, discriminator) is not { } tags)
         {
             return null;
         }
 
         var type = new TaggedUnionType(hint, DocumentationBinder.OfType(view), discriminator) { IsDeprecated = view.IsDeprecated };
+        provisional = type;
         hint.Bind(type);
+        schemas.Register(id, type, place);
         var cases = new List<(string Tag, NamedType Case)>();
         for (var i = 0; i < view.Alternatives.Count; i++)
         {
             var (schema, at) = view.Alternatives[i];
-            if (schemas.Bind(schema, hint.Child(tags[i][0]), at) is not NamedType { Kind: TypeKind.Model } item)
+            if (schemas.Bind(schema, hint.Child(tags[i][0]), at).Resolved is not NamedType { Kind: TypeKind.Model } item)
             {
                 return null;
             }
@@ -27,11 +35,11 @@ internal sealed class TaggedUnionBinder(SchemaBinder schemas)
             cases.AddRange(tags[i].Select(tag => (tag, item)));
         }
 
-        return Join(type, cases, place, id);
+        return Join(type, cases);
     }
 
     // Unions that share cases are one union: speak's voice settings are a superset of those of an AI assistant.
-    private TaggedUnionType? Join(TaggedUnionType type, List<(string Tag, NamedType Case)> cases, Place place, string? id)
+    private static TaggedUnionType? Join(TaggedUnionType type, List<(string Tag, NamedType Case)> cases)
     {
         var home = cases.Select(c => c.Case.Union).FirstOrDefault(union => union is not null) ?? type;
         if (home.Discriminator != type.Discriminator || cases.Exists(c => ReferenceEquals(c.Case, home) || (c.Case.Union is { } union && union != home) || Contradicts(home, c)))
@@ -48,7 +56,11 @@ internal sealed class TaggedUnionBinder(SchemaBinder schemas)
             }
         }
 
-        schemas.Register(id, home, place);
+        if (home != type)
+        {
+            type.Replacement = home;
+        }
+
         return home;
     }
 

@@ -10,25 +10,39 @@ internal sealed class UnionBinder(SchemaBinder schemas)
     /// <summary>The type of a schema with alternatives.</summary>
     public BoundType Bind(SchemaView view, NameHint hint, Place place, string? id)
     {
-        if (_tagged.TryBind(view, hint, place, id) is { } tagged)
+        if (_tagged.TryBind(view, hint, place, id, out var provisional) is { } tagged)
         {
             return tagged;
         }
 
+        var type = BindByShape(view, hint, place, id);
+        if (provisional is not null)
+        {
+            provisional.Replacement = type;
+        }
+
+        return type;
+    }
+
+    private BoundType BindByShape(SchemaView view, NameHint hint, Place place, string? id)
+    {
+        // Known before its cases are bound: they may contain it.
         var type = new UnionType(hint, DocumentationBinder.OfType(view)) { IsDeprecated = view.IsDeprecated };
         hint.Bind(type);
+        schemas.Register(id, type, place);
         foreach (var (schema, at) in view.Alternatives)
         {
-            AddCase(type.Cases, schemas.Bind(schema, CaseHint(hint, schema), at));
+            AddCase(type.Cases, schemas.Bind(schema, CaseHint(hint, schema), at).Resolved);
         }
 
+        type.Cases.Remove(type);
         Simplify(type.Cases);
-        if (type.Cases.Count == 1)
+        if (type.Cases.Count <= 1)
         {
-            return type.Cases[0];
+            type.Replacement = type.Cases.Count == 1 ? type.Cases[0] : ScalarType.Json;
+            return type.Replacement;
         }
 
-        schemas.Register(id, type, place);
         return id is null ? schemas.Share(type) : type;
     }
 
