@@ -29,6 +29,7 @@ internal static class RequestCall
         BodyKind.None => "",
         BodyKind.Form => ".Form(request)",
         BodyKind.Multipart => ".Multipart(request)",
+        BodyKind.JsonOrMultipart => ".JsonOrMultipart(request)",
         BodyKind.Binary => $".Binary(content, {Literals.String(request.MediaType ?? "application/octet-stream")})",
         BodyKind.Text => $".Text(content, {Literals.String(request.MediaType ?? "text/plain")})",
         _ when request.Type.Kind == TypeKind.Model => ".Json(request)",

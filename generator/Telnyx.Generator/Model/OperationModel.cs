@@ -48,6 +48,9 @@ internal enum BodyKind
     /// <summary>multipart/form-data.</summary>
     Multipart,
 
+    /// <summary>multipart/form-data when a file is given, else JSON.</summary>
+    JsonOrMultipart,
+
     /// <summary>Raw bytes; the method takes a <c>Stream</c>.</summary>
     Binary,
 

@@ -38,10 +38,7 @@ public sealed partial class ApiRequest
     /// <returns>The request.</returns>
     public ApiRequest Form(TelnyxModel? body)
     {
-        var text = new StringBuilder();
-        UrlText.Append(text, JsonFlattener.Members(body), '&');
-        var form = text.Length == 0 ? "" : text.ToString(1, text.Length - 1);
-        Body = new BytesBody(Encoding.UTF8.GetBytes(form), "application/x-www-form-urlencoded");
+        Body = new BytesBody(Encoding.UTF8.GetBytes(UrlText.Form(JsonFlattener.Members(body))), "application/x-www-form-urlencoded");
         return this;
     }
 
@@ -51,6 +48,21 @@ public sealed partial class ApiRequest
     public ApiRequest Multipart(TelnyxModel? body)
     {
         Body = MultipartBody.From(body);
+        return this;
+    }
+
+    /// <summary>Sets a multipart body when the model has a file, else a JSON body.</summary>
+    /// <param name="body">The model; null is an empty object.</param>
+    /// <returns>The request.</returns>
+    public ApiRequest JsonOrMultipart(TelnyxModel? body)
+    {
+        var multipart = MultipartBody.From(body);
+        if (!multipart.HasFiles)
+        {
+            return Json(body);
+        }
+
+        Body = multipart;
         return this;
     }
 

@@ -8,6 +8,8 @@ internal sealed class MultipartBody(
 {
     public override bool CanReplay => files.All(static file => file.Value.CanReplay);
 
+    public bool HasFiles => files.Count > 0;
+
     public static MultipartBody From(TelnyxModel? model)
     {
         var files = new List<KeyValuePair<string, UploadFile>>();

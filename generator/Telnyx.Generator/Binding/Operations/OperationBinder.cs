@@ -35,10 +35,10 @@ internal sealed class OperationBinder(SchemaBinder schemas, NameTable names, Acc
     {
         var byRoute = new Dictionary<(string, string), OperationSource>();
         var byAccessor = new Dictionary<string, OperationSource>(StringComparer.Ordinal);
-        var paths = new HashSet<string>(documents.SelectMany(document => document.OpenApi.Paths?.Keys ?? (IEnumerable<string>)[]), StringComparer.Ordinal);
+        var rule = new AccessorRule(documents.SelectMany(document => document.OpenApi.Paths ?? []).SelectMany(path => (path.Value?.Operations ?? []).Keys.Select(method => (method.Method, path.Key))));
         foreach (var document in documents)
         {
-            foreach (var source in OperationSource.In(document, names, paths))
+            foreach (var source in OperationSource.In(document, names, rule))
             {
                 if (filter.Includes(source.Accessor) && IsFirst(source, byRoute, byAccessor))
                 {

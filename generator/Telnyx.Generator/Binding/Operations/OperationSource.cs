@@ -25,7 +25,7 @@ internal sealed record OperationSource(string Method, string Path, IOpenApiPathI
     public JsonNode? Json => Place.Json;
 
     /// <summary>The operations of a document.</summary>
-    public static IEnumerable<OperationSource> In(SourceDocument document, NameTable names, ICollection<string> paths)
+    public static IEnumerable<OperationSource> In(SourceDocument document, NameTable names, AccessorRule rule)
     {
         var root = Place.Root(document)["paths"];
         foreach (var path in document.OpenApi.Paths ?? [])
@@ -35,7 +35,7 @@ internal sealed record OperationSource(string Method, string Path, IOpenApiPathI
                 if (operation.Value is not null)
                 {
                     var method = operation.Key.Method.ToUpperInvariant();
-                    var accessor = Said(operation.Value) ?? names.Find(method, path.Key) ?? AccessorRule.Accessor(method, path.Key, operation.Value.OperationId, paths);
+                    var accessor = Said(operation.Value) ?? names.Find(method, path.Key) ?? rule.Accessor(method, path.Key, operation.Value.OperationId);
                     yield return new OperationSource(method, path.Key, path.Value!, operation.Value, new Accessor(accessor), root[path.Key][method.ToLowerInvariant()]);
                 }
             }

@@ -10,46 +10,98 @@ internal sealed class RequestBinder(SchemaBinder schemas)
     public BoundRequest? Bind(OperationSource source, ParameterList parameters)
     {
         var hint = source.RequestHint;
-        if (source.Operation.RequestBody is not { } body || Choose(body) is not var (media, mediaType, kind) || kind == BodyKind.None)
+        if (source.Operation.RequestBody is not { } body || Choose(body) is not var (media, mediaType, kind))
         {
             return parameters.Members.Count == 0 ? null : new BoundRequest(Combine(parameters.Members, null, hint), BodyKind.None, false);
         }
 
-        var place = source.Place["requestBody"]["content"][mediaType]["schema"];
-        var type = kind is BodyKind.Binary or BodyKind.Text ? new ScalarType(TypeKind.Binary) : schemas.Bind(media.Schema, hint, place);
-        if (parameters.Members.Count > 0)
+        var place = source.Place["requestBody"]["content"];
+        var (type, encoding) = BindBody(body, media, mediaType, kind, hint, place);
+        return new BoundRequest(WithParameters(type, parameters.Members, hint, place), encoding, body.Required)
         {
-            if (type is ClassType members)
-            {
-                type = Combine(parameters.Members, members, hint);
-            }
-            else
-            {
-                schemas.Unsupported(place, "An operation has query or header parameters beside a body that is no object", "the parameters were left out; send them with RequestOptions");
-            }
-        }
-
-        if (kind is BodyKind.Form or BodyKind.Multipart && type is not ClassType)
-        {
-            schemas.Unsupported(place, "A form body is no object", "it is sent as JSON");
-            kind = BodyKind.Json;
-        }
-
-        if (kind == BodyKind.Multipart)
-        {
-            ((ClassType)type).IsMultipart = true;
-        }
-
-        return new BoundRequest(type, kind, body.Required)
-        {
-            MediaType = kind is BodyKind.Binary or BodyKind.Text ? mediaType : null,
+            MediaType = encoding is BodyKind.Binary or BodyKind.Text ? mediaType : null,
             Summary = string.IsNullOrWhiteSpace(body.Description) ? null : body.Description,
         };
     }
 
+    private (BoundType Type, BodyKind Encoding) BindBody(IOpenApiRequestBody body, IOpenApiMediaType media, string mediaType, BodyKind kind, NameHint hint, Place place)
+    {
+        var at = place[mediaType]["schema"];
+        if (kind == BodyKind.Text || (kind == BodyKind.Binary && !(media.Schema is { } schema && SchemaView.Of(schema, at).IsObject)))
+        {
+            return (new ScalarType(TypeKind.Binary), kind);
+        }
+
+        if (schemas.Bind(media.Schema, hint, at).Resolved is not ClassType type)
+        {
+            if (kind is BodyKind.Form or BodyKind.Multipart)
+            {
+                schemas.Unsupported(at, "A form body is no object", "it is sent as JSON");
+            }
+
+            return (schemas.Bind(media.Schema, hint, at), BodyKind.Json);
+        }
+
+        if (kind == BodyKind.Multipart)
+        {
+            type.IsMultipart = true;
+            return (type, kind);
+        }
+
+        return kind == BodyKind.Json && Upload(body, hint, place) is { } upload
+            ? (Merge(type, upload, hint), BodyKind.JsonOrMultipart)
+            : (type, kind == BodyKind.Form ? kind : BodyKind.Json);
+    }
+
+    // The multipart form of a body that may also be JSON.
+    private ClassType? Upload(IOpenApiRequestBody body, NameHint hint, Place place)
+    {
+        foreach (var content in body.Content ?? s_nothing)
+        {
+            if (content.Value is not null && MediaTypes.Body(content.Key) == BodyKind.Multipart)
+            {
+                return schemas.Bind(content.Value.Schema, hint, place[content.Key]["schema"]).Resolved as ClassType;
+            }
+        }
+
+        return null;
+    }
+
+    // One object for both: the members of either, required where both require them. A file where one has text is a file.
+    private ClassType Merge(ClassType json, ClassType upload, NameHint hint)
+    {
+        var type = new ClassType(hint, json.Documentation) { IsMultipart = true, HasAlternatives = true };
+        hint.Bind(type);
+        foreach (var member in json.Members)
+        {
+            var other = upload.Members.Find(candidate => candidate.WireName == member.WireName);
+            type.Members.Add((other?.Type.Kind == TypeKind.Binary ? other : member) with { IsRequired = member.IsRequired && (other?.IsRequired ?? false) });
+        }
+
+        type.Members.AddRange(upload.Members.Where(member => !json.Members.Exists(known => known.WireName == member.WireName))
+            .Select(member => member with { IsRequired = false }));
+        return schemas.Share(type);
+    }
+
+    private BoundType WithParameters(BoundType body, List<Member> parameters, NameHint hint, Place place)
+    {
+        if (parameters.Count == 0)
+        {
+            return body;
+        }
+
+        if (body is ClassType members)
+        {
+            return Combine(parameters, members, hint);
+        }
+
+        schemas.Unsupported(place, "An operation has query or header parameters beside a body that is no object", "the parameters were left out; send them with RequestOptions");
+        return body;
+    }
+
     private ClassType Combine(List<Member> parameters, ClassType? body, NameHint hint)
     {
-        var type = new ClassType(hint, body?.Documentation) { HasAlternatives = body?.HasAlternatives ?? false };
+        var type = new ClassType(hint, body?.Documentation) { HasAlternatives = body?.HasAlternatives ?? false, IsMultipart = body?.IsMultipart ?? false };
         hint.Bind(type);
         type.Members.AddRange(parameters);
         type.Members.AddRange(body?.Members ?? []);
@@ -60,7 +112,7 @@ internal sealed class RequestBinder(SchemaBinder schemas)
     private static (IOpenApiMediaType Media, string MediaType, BodyKind Kind)? Choose(IOpenApiRequestBody body)
     {
         (IOpenApiMediaType Media, string MediaType, BodyKind Kind)? best = null;
-        foreach (var content in body.Content ?? new Dictionary<string, IOpenApiMediaType>())
+        foreach (var content in body.Content ?? s_nothing)
         {
             var kind = MediaTypes.Body(content.Key);
             if (content.Value is not null && (best is null || Rank(kind) < Rank(best.Value.Kind)))
@@ -71,6 +123,8 @@ internal sealed class RequestBinder(SchemaBinder schemas)
 
         return best;
     }
+
+    private static readonly Dictionary<string, IOpenApiMediaType> s_nothing = [];
 
     private static int Rank(BodyKind kind) => kind switch
     {
