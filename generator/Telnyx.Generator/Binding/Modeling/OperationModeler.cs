@@ -32,7 +32,7 @@ internal static class OperationModeler
     // A request that must say nothing may be left out, even where the document requires a body: an empty one is sent.
     private static bool IsOptional(BoundRequest request) => request.Type switch
     {
-        ClassType type => !type.HasAlternatives && PropertyModeler.Properties(type).All(property => property.Presence != Presence.Required || property.Constant is not null),
+        ClassType type => !type.HasAlternatives && !PropertyModeler.HasRequired(type),
         _ => !request.IsBodyRequired,
     };
 

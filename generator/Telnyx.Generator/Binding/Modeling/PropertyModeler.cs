@@ -28,6 +28,14 @@ internal static class PropertyModeler
         return properties.ToEquatableArray();
     }
 
+    /// <summary>Whether a caller must set a member.</summary>
+    public static bool HasRequired(ClassType type)
+    {
+        var tags = Tags(type);
+        return type.Members.Exists(member =>
+            !tags.ContainsKey(member.WireName) && member.OnlyValue is null && PresenceOf(type, member, isWritten: true) == Presence.Required);
+    }
+
     private static PropertyModel Property(ClassType type, Member member, string name, string? tag)
     {
         var isWritten = (type.Usage & Usage.Request) != 0;

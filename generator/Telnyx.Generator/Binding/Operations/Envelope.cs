@@ -40,7 +40,7 @@ internal static class Envelope
         (string, IOpenApiSchema?, Place)? found = null;
         foreach (var (name, schema, place) in view.Properties)
         {
-            if (s_pagingMembers.Contains(name))
+            if (s_pagingMembers.Contains(name) || name == "errors")
             {
                 continue;
             }

@@ -38,7 +38,8 @@ internal static class PagingBinder
             return new PagingModel(PagingStyle.Offset, itemsMember, offset, "");
         }
 
-        return itemsMember.Length > 0 && Has(response, "meta.total_pages") ? new PagingModel(PagingStyle.SinglePage, itemsMember, "", "") : null;
+        // Paging figures without a parameter to turn the page: the list comes whole, its figures are kept.
+        return itemsMember.Length > 0 && Has(response, "meta") ? new PagingModel(PagingStyle.SinglePage, itemsMember, "", "") : null;
     }
 
     private static string? First(string[] names, Predicate<string> condition) => Array.Find(names, condition);

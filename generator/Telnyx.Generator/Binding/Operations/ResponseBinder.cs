@@ -32,7 +32,7 @@ internal sealed class ResponseBinder(SchemaBinder schemas)
 
     private BoundResponse BindJson(OperationSource source, ParameterList parameters, IOpenApiSchema schema, SchemaView view, Place place)
     {
-        if (Envelope.Items(view) is var (itemsMember, items, itemsPlace) && PagingBinder.Bind(view, itemsMember, parameters) is { } paging)
+        if (source.Method == "GET" && Envelope.Items(view) is var (itemsMember, items, itemsPlace) && PagingBinder.Bind(view, itemsMember, parameters) is { } paging)
         {
             return new BoundResponse(ResponseKind.Page, schemas.Bind(items, NameHint.Of([.. source.Accessor.EntityNames(), .. source.Accessor.TypeNames("Item")]), itemsPlace), Paging: paging);
         }
