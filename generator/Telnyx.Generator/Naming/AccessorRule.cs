@@ -1,91 +1,107 @@
-using System.Text;
-
 namespace Telnyx.Generator.Naming;
 
-/// <summary>Names an operation that no table names: the resource from the path, the verb from HTTP method and operation id.</summary>
-internal static class AccessorRule
+/// <summary>
+/// Names operations that no table names: the resource from the path, the verb from HTTP method and operation id. What is the only
+/// operation of a resource goes to the resource above it: <c>/calls/{id}/recording</c> is <c>calls.retrieve_recording</c>.
+/// </summary>
+internal sealed class AccessorRule
 {
-    private static readonly HashSet<string> s_verbs = new(StringComparer.Ordinal)
-    {
-        "list", "get", "retrieve", "create", "update", "delete", "remove", "add", "send", "start", "stop", "cancel", "search", "validate", "verify", "submit", "upload", "download", "enable", "disable", "set", "replace", "transfer", "refresh", "export", "import", "activate", "deactivate", "approve", "reject", "confirm", "check", "generate", "run", "test", "clone", "join", "leave", "mute", "unmute", "hold", "unhold", "resume", "pause",
-    };
+    private readonly ResourceIndex _index;
+
+    /// <summary>A rule for the operations of some documents, given by HTTP method and path.</summary>
+    public AccessorRule(IEnumerable<(string Method, string Path)> operations) => _index = new ResourceIndex(operations);
 
     /// <summary>The accessor: resources in snake_case and a method, joined by dots.</summary>
     /// <param name="method">GET, POST, …</param>
     /// <param name="path">The path template.</param>
     /// <param name="operationId">The operation id, or null.</param>
-    /// <param name="collections">All paths of the document: an item path that has a collection above it is retrieved, not listed.</param>
-    public static string Accessor(string method, string path, string? operationId, ICollection<string> collections)
+    public string Accessor(string method, string path, string? operationId)
     {
-        var segments = path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
-        var resources = segments.Where(segment => !IsParameter(segment)).Select(Snake).ToList();
-        if (resources.Count == 0)
-        {
-            resources.Add("root");
-        }
-
-        var endsInParameter = segments.Length > 0 && IsParameter(segments[segments.Length - 1]);
-        var last = resources[resources.Count - 1];
-        var isAction = !endsInParameter && resources.Count > 1 && (resources[resources.Count - 2] == "actions" || StartsWithVerb(last));
-        if (isAction && (method is "POST" or "PUT" || StartsWithVerb(last)))
-        {
-            resources.RemoveAt(resources.Count - 1);
-            return Join(resources, ActionName(last));
-        }
-
-        return Join(resources, Verb(method, endsInParameter, last, operationId, path, collections));
+        var resource = new ResourcePath(path);
+        var id = operationId is null ? [] : Words.Split(operationId).ConvertAll(word => word.ToLowerInvariant());
+        return InParent(method, path, resource, id) is { } name
+            ? Join(_index.Home([.. resource.Parents]), name)
+            : Join(_index.Home(resource.Resources), Verb(method, path, resource, id));
     }
 
-    private static string Verb(string method, bool endsInParameter, string last, string? operationId, string path, ICollection<string> collections) => method switch
+    /// <summary>The method of the resource above, when the last segment is an action or has but one operation; else null.</summary>
+    private string? InParent(string method, string path, ResourcePath resource, List<string> id)
     {
-        "GET" when endsInParameter => "retrieve",
-        "GET" => IsList(last, operationId, path, collections) ? "list" : "retrieve",
-        "POST" => endsInParameter ? "update" : "create",
-        "PUT" or "PATCH" => "update",
-        "DELETE" => endsInParameter || !Words.IsPlural(last) ? "delete" : "delete_all",
-        _ => method.ToLowerInvariant(),
-    };
-
-    private static bool IsList(string last, string? operationId, string path, ICollection<string> collections)
-    {
-        var first = operationId is null ? "" : Words.Split(operationId).FirstOrDefault()?.ToLowerInvariant() ?? "";
-        return first switch
+        if (resource.Resources.Count < 2)
         {
-            "list" or "search" => true,
-            "get" or "retrieve" or "show" => collections.Any(other => other.StartsWith(path + "/{", StringComparison.Ordinal)) || LastWordIsPlural(last),
-            _ => LastWordIsPlural(last),
+            return null;
+        }
+
+        if (resource.EndsInParameter)
+        {
+            return _index.IsLoneItem(path) && !EndsInActions(resource) ? ItemVerb(method) + "_" + SingularOf(resource.Last) : null;
+        }
+
+        var isLone = _index.IsLone(resource);
+        if (IsAction(method, resource, isLone) || IsSaidById(method, resource.Last, id))
+        {
+            return EnglishVerbs.Imperative(resource.Last);
+        }
+
+        var isOverview = method == "GET" && resource.IsPlural && _index.IsOverview(resource, path);
+        return (isLone || isOverview) && !resource.IsAction ? LoneVerb(method, resource, id, isOverview) : null;
+    }
+
+    private static bool IsAction(string method, ResourcePath resource, bool isLone) =>
+        (resource.IsAction && method != "GET") || (isLone ? EnglishVerbs.Starts(resource.Last) : EnglishVerbs.Is(resource.Last));
+
+    // POST …/promote with the id "promote_version".
+    private static bool IsSaidById(string method, string last, List<string> id) =>
+        method is "POST" or "PUT" or "PATCH" && id.Count > 0 && id[0] == EnglishVerbs.First(last) && !EnglishVerbs.IsPlain(id[0]);
+
+    private static string LoneVerb(string method, ResourcePath resource, List<string> id, bool isOverview)
+    {
+        var (last, verb) = (resource.Last, id.Count > 0 ? id[0] : "");
+        return method switch
+        {
+            "GET" => (isOverview || IsListVerb(verb) || id.Contains("paginated") ? "list_" : "retrieve_") + last,
+            "POST" when verb is "update" or "add" => verb + "_" + last,
+            "POST" when verb == "create" && (!resource.IsPlural || last.Contains('_')) => "create_" + last,
+            "POST" => last,
+            _ => ItemVerb(method) + "_" + last,
         };
     }
 
-    private static bool LastWordIsPlural(string name) => Words.IsPlural(name.Substring(name.LastIndexOf('_') + 1));
-
-    // "fork_start" reads "start_fork" in the other SDKs: the verb comes first.
-    private static string ActionName(string name)
+    private string Verb(string method, string path, ResourcePath resource, List<string> id)
     {
-        var split = name.LastIndexOf('_');
-        return split > 0 && s_verbs.Contains(name.Substring(split + 1)) && !StartsWithVerb(name)
-            ? name.Substring(split + 1) + "_" + name.Substring(0, split)
-            : name;
-    }
-
-    private static bool StartsWithVerb(string name)
-    {
-        var end = name.IndexOf('_');
-        return s_verbs.Contains(end < 0 ? name : name.Substring(0, end));
-    }
-
-    private static bool IsParameter(string segment) => segment.Length > 0 && segment[0] == '{';
-
-    private static string Snake(string segment)
-    {
-        var result = new StringBuilder();
-        foreach (var word in Words.Split(segment))
+        var verb = id.Count > 0 ? id[0] : "";
+        if (method is "POST" or "DELETE" && EnglishVerbs.IsTelling(verb) && !(method == "POST" && resource.EndsInParameter))
         {
-            result.Append(result.Length > 0 ? "_" : "").Append(word.ToLowerInvariant());
+            return verb;
         }
 
-        return result.Length == 0 ? "root" : result.ToString();
+        return method switch
+        {
+            "GET" when !resource.EndsInParameter => IsListVerb(verb) || resource.IsPlural || _index.HasItems(path) ? "list" : "retrieve",
+            "POST" when !resource.EndsInParameter || verb == "create" => "create",
+            "PUT" when verb is "add" or "create" => "create",
+            "PUT" or "PATCH" when resource.EndsInTwoParameters => "update_" + resource.LastParameter,
+            "DELETE" when !resource.EndsInParameter && resource.IsPlural && _index.HasItems(path) => "delete_all",
+            _ => ItemVerb(method),
+        };
     }
 
-    private static string Join(List<string> resources, string verb) => string.Join(".", resources) + "." + verb;
+    private static string ItemVerb(string method) => method switch
+    {
+        "GET" => "retrieve",
+        "POST" or "PUT" or "PATCH" => "update",
+        _ => method.ToLowerInvariant(),
+    };
+
+    private static bool IsListVerb(string verb) => verb is "list" or "search";
+
+    private static bool EndsInActions(ResourcePath resource) => resource.Resources.Contains("actions");
+
+    private static string SingularOf(string name)
+    {
+        var start = name.LastIndexOf('_') + 1;
+        return name.Substring(0, start) + Words.Singular(name.Substring(start));
+    }
+
+    private static string Join(IEnumerable<string> resources, string verb) => string.Join(".", resources) + "." + verb;
 }
