@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace Telnyx.Http;
 
@@ -9,7 +9,7 @@ namespace Telnyx.Http;
 public sealed partial class ApiRequest
 {
     private readonly string?[] _path;
-    private readonly List<KeyValuePair<string, string>> _query = [];
+    private List<KeyValuePair<string, string>>? _query;
     private List<KeyValuePair<string, string>>? _headers;
 
     internal ApiRequest(Operation operation, RequestOptions? options)
@@ -49,7 +49,7 @@ public sealed partial class ApiRequest
 
     internal RequestBody? Body { get; private set; }
 
-    internal IReadOnlyList<KeyValuePair<string, string>> Query => _query;
+    internal IReadOnlyList<KeyValuePair<string, string>> Query => _query ?? [];
 
     /// <summary>Sets a path parameter.</summary>
     /// <param name="name">Its name in the route.</param>
@@ -78,7 +78,7 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    internal void AddQuery(string name, string value) => _query.Add(new(name, value));
+    internal void AddQuery(string name, string value) => (_query ??= []).Add(new(name, value));
 
     internal void AddHeader(string name, string value)
     {
@@ -96,23 +96,28 @@ public sealed partial class ApiRequest
     /// <summary>The same request with other query parameters; those that are not named stay.</summary>
     internal ApiRequest WithQuery(IReadOnlyList<KeyValuePair<string, string>> changes)
     {
-        var query = _query.Where(old => !changes.Any(change => change.Key == old.Key)).Concat(changes).ToList();
+        var query = Query.Where(old => !changes.Any(change => change.Key == old.Key)).Concat(changes).ToList();
         return new ApiRequest(this, query);
     }
 
     /// <summary>The address: every parameter escaped.</summary>
     internal Uri Address(BaseAddress server)
     {
-        var text = new StringBuilder(256);
-        text.Append(Operation.IsAbsolute ? server.Rebase(Operation.Literal(0)) : server.Text + Operation.Literal(0));
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[512]);
+        text.AppendLiteral(Operation.IsAbsolute ? "" : server.Text);
+        text.AppendLiteral(Operation.IsAbsolute ? server.Rebase(Operation.Literal(0)) : Operation.Literal(0));
         for (var i = 0; i < _path.Length; i++)
         {
-            var value = _path[i] ?? throw new InvalidOperationException($"The path parameter '{Operation.Parameter(i)}' was not set.");
-            text.Append(value).Append(Operation.Literal(i + 1));
+            text.AppendLiteral(_path[i] ?? throw new InvalidOperationException($"The path parameter '{Operation.Parameter(i)}' was not set."));
+            text.AppendLiteral(Operation.Literal(i + 1));
         }
 
-        UrlText.Append(text, _query, '?');
-        return new Uri(text.ToString());
+        if (_query is not null)
+        {
+            UrlText.Append(ref text, _query, separator: "?");
+        }
+
+        return new Uri(text.ToStringAndClear());
     }
 
     /// <summary>A message, new for each time that the request is sent.</summary>

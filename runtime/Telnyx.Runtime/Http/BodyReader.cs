@@ -5,7 +5,8 @@ namespace Telnyx.Http;
 /// <summary>Reads a body into memory, up to a limit.</summary>
 internal static class BodyReader
 {
-    private const int FirstChunk = 16 * 1024;
+    private const int FirstBuffer = 16 * 1024;
+    private const int MaxFirstBuffer = 1024 * 1024;
 
     /// <summary>Reads a body.</summary>
     /// <param name="content">The content.</param>
@@ -13,7 +14,7 @@ internal static class BodyReader
     /// <param name="truncate">Beyond the limit: whether to cut the body off; else it is an error.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="TelnyxConnectionException">The body is longer than the limit.</exception>
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpContent content, int limit, bool truncate, CancellationToken cancellationToken)
+    public static async ValueTask<ReadOnlyMemory<byte>> ReadAsync(HttpContent content, int limit, bool truncate, CancellationToken cancellationToken)
     {
         var announced = content.Headers.ContentLength;
         if (announced > limit && !truncate)
@@ -21,8 +22,8 @@ internal static class BodyReader
             throw TooLong(limit);
         }
 
-        // One byte more than announced, so that the end is seen without growing.
-        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(limit, announced + 1 ?? FirstChunk));
+        // One byte more than announced, so that the end is seen without growing; but what is announced need not come.
+        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(MaxFirstBuffer, announced + 1 ?? FirstBuffer));
         var length = 0;
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))

@@ -1,10 +1,12 @@
+using System.Globalization;
+
 namespace Telnyx.Http;
 
 /// <summary>The time that a call has, and the caller's cancellation, as one token.</summary>
 internal sealed class Deadline : IDisposable
 {
     private readonly CancellationTokenSource? _timer;
-    private readonly CancellationTokenSource? _linked;
+    private readonly CancellationTokenRegistration _registration;
     private readonly CancellationToken _caller;
 
     public Deadline(TimeSpan timeout, TimeProvider time, CancellationToken caller)
@@ -19,28 +21,33 @@ internal sealed class Deadline : IDisposable
 
         _timer = new CancellationTokenSource(timeout, time);
         Token = _timer.Token;
-        if (caller.CanBeCanceled)
-        {
-            _linked = CancellationTokenSource.CreateLinkedTokenSource(caller, _timer.Token);
-            Token = _linked.Token;
-        }
+
+        // Half the price of a linked source; which of the two it was is told by the caller's token.
+        _registration = caller.UnsafeRegister(static timer => ((CancellationTokenSource)timer!).Cancel(), _timer);
     }
 
     public TimeSpan Timeout { get; }
 
     public CancellationToken Token { get; }
 
+    private bool HasPassed => _timer?.IsCancellationRequested == true;
+
     /// <summary>Turns what a handler throws into what the caller should see; null for what passes as it is.</summary>
     public Exception? Translate(Exception e, string what) => e switch
     {
         OperationCanceledException when _caller.IsCancellationRequested => new OperationCanceledException(e.Message, e, _caller),
-        OperationCanceledException or TimeoutException => new TelnyxTimeoutException($"{what} took longer than {Describe(Timeout)}.", Timeout, e),
+        OperationCanceledException when HasPassed => TookTooLong(what, e),
+        OperationCanceledException { InnerException: TimeoutException } =>
+            new TelnyxTimeoutException($"{what} took longer than the HttpClient or its handler allows.", Timeout, e),
+        OperationCanceledException => new TelnyxConnectionException($"{what} was aborted: was the client disposed?", HttpRequestError.Unknown, e),
+
+        // A file to be sent, not the connection.
+        FileNotFoundException or DirectoryNotFoundException => null,
 
         // A handler that is told to stop may complain about a connection that it closed itself.
         HttpRequestException or IOException or InvalidDataException when _caller.IsCancellationRequested =>
             new OperationCanceledException("The call was cancelled.", e, _caller),
-        HttpRequestException or IOException or InvalidDataException when _timer?.IsCancellationRequested == true =>
-            new TelnyxTimeoutException($"{what} took longer than {Describe(Timeout)}.", Timeout, e),
+        HttpRequestException or IOException or InvalidDataException when HasPassed => TookTooLong(what, e),
         HttpRequestException http => new TelnyxConnectionException($"{what} failed: {http.HttpRequestError}.", http.HttpRequestError, e),
         HttpIOException io => new TelnyxConnectionException($"{what} failed: {io.HttpRequestError}.", io.HttpRequestError, e),
         IOException => new TelnyxConnectionException($"{what} failed: the connection broke.", HttpRequestError.Unknown, e),
@@ -50,10 +57,10 @@ internal sealed class Deadline : IDisposable
 
     public void Dispose()
     {
-        _linked?.Dispose();
+        _registration.Dispose();
         _timer?.Dispose();
     }
 
-    private static string Describe(TimeSpan timeout) =>
-        timeout == System.Threading.Timeout.InfiniteTimeSpan ? "the HttpClient allows" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{timeout.TotalSeconds} s");
+    private TelnyxTimeoutException TookTooLong(string what, Exception e) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{what} took longer than {Timeout.TotalSeconds} s."), Timeout, e);
 }

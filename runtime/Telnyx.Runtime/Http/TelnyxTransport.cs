@@ -108,7 +108,7 @@ public sealed class TelnyxTransport : IDisposable
 
     /// <summary>Sends a request a single time. Whatever sends again, or looks on, wraps this.</summary>
     /// <returns>A response with a status of success, body unread; the caller disposes it.</returns>
-    private async Task<HttpResponseMessage> SendOnceAsync(ApiRequest request, Deadline deadline)
+    private async ValueTask<HttpResponseMessage> SendOnceAsync(ApiRequest request, Deadline deadline)
     {
         using var message = request.ToMessage(_settings.Server);
         AddDefaults(message.Headers);

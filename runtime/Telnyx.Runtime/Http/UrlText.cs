@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace Telnyx.Http;
 
@@ -63,13 +63,24 @@ internal static class UrlText
         }
     }
 
+    /// <summary>Pairs as <c>application/x-www-form-urlencoded</c>.</summary>
+    public static string Form(List<KeyValuePair<string, string>> pairs)
+    {
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        Append(ref text, pairs, separator: "");
+        return text.ToStringAndClear();
+    }
+
     /// <summary>Pairs as <c>application/x-www-form-urlencoded</c>, which is also the form of a query.</summary>
-    public static void Append(StringBuilder text, IEnumerable<KeyValuePair<string, string>> pairs, char separator)
+    public static void Append(ref DefaultInterpolatedStringHandler text, List<KeyValuePair<string, string>> pairs, string separator)
     {
         foreach (var (name, value) in pairs)
         {
-            text.Append(separator).Append(Escape(name, name)).Append('=').Append(Escape(name, value));
-            separator = '&';
+            text.AppendLiteral(separator);
+            text.AppendLiteral(Escape(name, name));
+            text.AppendLiteral("=");
+            text.AppendLiteral(Escape(name, value));
+            separator = "&";
         }
     }
 }

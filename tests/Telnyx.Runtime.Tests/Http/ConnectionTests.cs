@@ -113,6 +113,19 @@ public sealed class ConnectionTests
     }
 
     [Fact]
+    public async Task A_client_that_is_disposed_during_a_call_is_a_connection_failure()
+    {
+        await using var server = await HangingAsync();
+        var client = server.Client();
+        var call = client.Service.GetAsync("a");
+        await Task.Delay(100);
+
+        client.Dispose();
+
+        await Assert.ThrowsAsync<TelnyxConnectionException>(() => call);
+    }
+
+    [Fact]
     public async Task A_refused_connection_is_a_connection_failure()
     {
         // Nothing listens on a port that was just given back.

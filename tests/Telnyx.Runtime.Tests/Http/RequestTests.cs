@@ -118,6 +118,16 @@ public sealed class RequestTests
         Assert.Contains("\r\n\r\non disk\r\n", server.Request.Body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_file_that_is_not_there_is_not_blamed_on_the_connection()
+    {
+        await using var server = await TestServer.StartAsync("{}");
+        using var client = server.Client();
+
+        await Assert.ThrowsAsync<FileNotFoundException>(
+            () => client.Service.UploadAsync(new Upload { File = UploadFile.FromFile(Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString())) }));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("a\r\nb")]
