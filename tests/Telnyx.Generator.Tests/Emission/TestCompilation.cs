@@ -31,7 +31,10 @@ internal static class TestCompilation
     /// <param name="emitted">The emitted text, held to the strict rules.</param>
     /// <param name="body">The body of the method, as a user of the emitted code would write it.</param>
     /// <param name="json">What the body finds in <c>Json</c>.</param>
-    public static string Run(string emitted, string body, string json = "{}")
+    public static string Run(string emitted, string body, string json = "{}") => Run([emitted], body, json);
+
+    /// <inheritdoc cref="Run(string, string, string)"/>
+    public static string Run(string[] emitted, string body, string json)
     {
         var scenario = $$"""
             using System; using System.Collections.Generic; using System.Linq; using System.Text.Json; using Telnyx; using Telnyx.Json;
@@ -43,12 +46,14 @@ internal static class TestCompilation
             /// <summary>Runs.</summary>
             public static string Run() { {{body}} } }
             """;
-        var compilation = Create(emitted, scenario);
+        var compilation = Create([.. emitted, scenario]);
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         Assert.True(result.Success, string.Join('\n', Describe(result.Diagnostics)));
         var run = Assembly.Load(image.ToArray()).GetType("Acme.Sdk.Scenario")!.GetMethod("Run")!;
-        return (string)run.Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null)!;
+
+        // Away from xunit's synchronization context, on which a body that blocks would wait for itself.
+        return Task.Run(() => (string)run.Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null)!).GetAwaiter().GetResult();
     }
 
     private static CSharpCompilation Create(params string[] sources) => CSharpCompilation.Create(
