@@ -51,6 +51,9 @@ internal sealed record PropertyModel(string Name, string WireName, TypeRef Type,
 
     /// <summary>Whether the document marks it deprecated.</summary>
     public bool IsDeprecated { get; init; }
+
+    /// <summary>The limits of its values when users write it, or null.</summary>
+    public ConstraintsModel? Constraints { get; init; }
 }
 
 /// <summary>Whether a member has a value.</summary>

@@ -14,6 +14,9 @@ internal sealed record ClassModel(string Name, Documentation Documentation, Equa
 {
     /// <summary>The abstract union it is a case of, <c>WebhookEvent</c> for events, or null for <c>TelnyxModel</c>.</summary>
     public string? BaseType { get; init; }
+
+    /// <summary>Groups of C# member names, of which one must be set whole; empty when the document says nothing of the kind.</summary>
+    public EquatableArray<EquatableArray<string>> Alternatives { get; init; }
 }
 
 /// <summary>An open enum over wire strings.</summary>

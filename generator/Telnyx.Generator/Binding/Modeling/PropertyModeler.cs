@@ -50,6 +50,7 @@ internal static class PropertyModeler
             Constant = constant,
             IsInherited = member.IsInherited,
             IsDeprecated = member.IsDeprecated,
+            Constraints = isWritten ? member.Constraints : null,
         };
     }
 

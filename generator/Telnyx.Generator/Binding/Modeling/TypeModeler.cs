@@ -33,7 +33,22 @@ internal static class TypeModeler
         {
             BaseType = type.IsEvent ? "WebhookEvent" : type.Union?.Name,
             IsDeprecated = type.IsDeprecated,
+            Alternatives = Alternatives(type, properties),
         };
+    }
+
+    private static EquatableArray<EquatableArray<string>> Alternatives(ClassType type, EquatableArray<PropertyModel> properties)
+    {
+        if (type.Alternatives is not { } groups || (type.Usage & Usage.Request) == 0)
+        {
+            return default;
+        }
+
+        // A group that names a member which does not exist, or none at all, asks for nothing that could be checked.
+        var named = groups.Select(group => group.Select(wire => properties.FirstOrDefault(property => property.WireName == wire)?.Name).ToList()).ToList();
+        return named.TrueForAll(group => group.Count > 0 && !group.Contains(null))
+            ? named.Select(group => group.Select(name => name!).ToEquatableArray()).ToEquatableArray()
+            : default;
     }
 
     private static EnumModel Enum(EnumType type)

@@ -90,6 +90,7 @@ internal sealed class ParameterList
         Members.Add(new Member(name, isQuery ? type : HeaderType(type), DocumentationBinder.OfParameter(parameter, view))
         {
             IsRequired = parameter.Required,
+            Constraints = view is null ? null : ConstraintsBinder.Bind(view, type.Resolved),
             IsDeprecated = parameter.Deprecated,
             Location = isQuery ? MemberLocation.Query : MemberLocation.Header,
             QueryStyle = type.Kind is TypeKind.Model or TypeKind.Map ? QueryStyle.DeepObject : parameter.Explode || type is not ListType ? QueryStyle.Exploded : QueryStyle.CommaSeparated,

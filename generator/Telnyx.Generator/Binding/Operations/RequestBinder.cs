@@ -70,7 +70,7 @@ internal sealed class RequestBinder(SchemaBinder schemas)
     // One object for both: the members of either, required where both require them. A file where one has text is a file.
     private ClassType Merge(ClassType json, ClassType upload, NameHint hint)
     {
-        var type = new ClassType(hint, json.Documentation) { IsMultipart = true, HasAlternatives = true };
+        var type = new ClassType(hint, json.Documentation) { IsMultipart = true, Alternatives = Groups(json, upload) };
         hint.Bind(type);
         foreach (var member in json.Members)
         {
@@ -82,6 +82,10 @@ internal sealed class RequestBinder(SchemaBinder schemas)
             .Select(member => member with { IsRequired = false }));
         return schemas.Share(type);
     }
+
+    // What the JSON form requires, or what the multipart form requires.
+    private static IReadOnlyList<string>[] Groups(ClassType json, ClassType upload) =>
+        [.. new[] { json, upload }.Select(form => (IReadOnlyList<string>)[.. form.Members.Where(member => member.IsRequired).Select(member => member.WireName)])];
 
     private BoundType WithParameters(BoundType body, List<Member> parameters, NameHint hint, Place place)
     {
@@ -101,7 +105,7 @@ internal sealed class RequestBinder(SchemaBinder schemas)
 
     private ClassType Combine(List<Member> parameters, ClassType? body, NameHint hint)
     {
-        var type = new ClassType(hint, body?.Documentation) { HasAlternatives = body?.HasAlternatives ?? false, IsMultipart = body?.IsMultipart ?? false };
+        var type = new ClassType(hint, body?.Documentation) { Alternatives = body?.Alternatives, IsMultipart = body?.IsMultipart ?? false };
         hint.Bind(type);
         type.Members.AddRange(parameters);
         type.Members.AddRange(body?.Members ?? []);

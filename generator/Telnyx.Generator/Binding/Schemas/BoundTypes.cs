@@ -114,8 +114,11 @@ internal sealed class ClassType(NameHint hint, Documentation? documentation) : N
     /// <summary>Whether it is a multipart body, whose binary members are files.</summary>
     public bool IsMultipart { get; set; }
 
-    /// <summary>Whether the document says that one of several groups of members must be there.</summary>
-    public bool HasAlternatives { get; set; }
+    /// <summary>Groups of wire names, of which one must be there whole; null when the document says nothing of the kind.</summary>
+    public IReadOnlyList<IReadOnlyList<string>>? Alternatives { get; init; }
+
+    /// <summary>Whether one of several groups of members must be there.</summary>
+    public bool HasAlternatives => Alternatives is { } groups && groups.All(group => group.Count > 0);
 
     /// <inheritdoc/>
     public override IEnumerable<BoundType> References =>

@@ -9,7 +9,7 @@ internal sealed class ClassBinder(SchemaBinder schemas)
         var type = new ClassType(hint, DocumentationBinder.OfType(view))
         {
             IsDeprecated = view.IsDeprecated,
-            HasAlternatives = view.HasRequiredAlternatives,
+            Alternatives = view.RequiredAlternatives,
         };
         hint.Bind(type);
         schemas.Register(id, type, place);
@@ -30,8 +30,10 @@ internal sealed class ClassBinder(SchemaBinder schemas)
             }
 
             var own = SchemaView.Of(schema, place);
-            members.Add(new Member(name, schemas.Bind(schema, own, hint.Child(name), place), DocumentationBinder.OfMember(name, own))
+            var type = schemas.Bind(schema, own, hint.Child(name), place);
+            members.Add(new Member(name, type, DocumentationBinder.OfMember(name, own))
             {
+                Constraints = ConstraintsBinder.Bind(own, type.Resolved),
                 IsRequired = view.Required.Contains(name),
                 IsNullable = own.IsNullable,
                 IsReadOnly = own.IsReadOnly,

@@ -38,7 +38,7 @@ internal sealed class InlineTypes
 
                 break;
             case ClassType @class:
-                shape.Append("class").Append(@class.HasAlternatives ? "!" : "").Append(@class.IsMultipart ? "files" : "");
+                shape.Append("class").Append(string.Join("|", @class.Alternatives?.Select(group => string.Join("+", group)) ?? [])).Append(@class.IsMultipart ? "files" : "");
                 foreach (var member in @class.Members)
                 {
                     shape.Append('\n').Append(member.WireName).Append('\t').Append(Reference(member.Type)).Append(member.IsRequired ? '!' : '?')

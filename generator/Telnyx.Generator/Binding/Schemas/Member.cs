@@ -20,6 +20,9 @@ internal sealed record Member(string WireName, BoundType Type, Documentation Doc
     /// <summary>The only value it can have, or null.</summary>
     public string? OnlyValue { get; init; }
 
+    /// <summary>The limits of its values, or null.</summary>
+    public ConstraintsModel? Constraints { get; init; }
+
     /// <summary>Where it travels.</summary>
     public MemberLocation Location { get; init; }
 

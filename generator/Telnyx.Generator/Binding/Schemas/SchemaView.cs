@@ -21,8 +21,8 @@ internal sealed class SchemaView
     /// <summary>Alternatives of <c>oneOf</c> or <c>anyOf</c>, without null and without those that only say what is required.</summary>
     public List<(IOpenApiSchema Schema, Place Place)> Alternatives { get; } = [];
 
-    /// <summary>Whether <c>anyOf</c> or <c>oneOf</c> says that one of several groups of members is required.</summary>
-    public bool HasRequiredAlternatives { get; private set; }
+    /// <summary>The groups of members of which <c>anyOf</c> or <c>oneOf</c> requires one, or null.</summary>
+    public List<IReadOnlyList<string>>? RequiredAlternatives { get; private set; }
 
     /// <summary>The types without null, or null when none is said.</summary>
     public JsonSchemaType? Type { get; private set; }
@@ -213,7 +213,7 @@ internal sealed class SchemaView
             }
             else if (alternative is not OpenApiSchemaReference && OnlyRequires(alternative))
             {
-                HasRequiredAlternatives = true;
+                (RequiredAlternatives ??= []).Add([.. alternative.Required ?? (IEnumerable<string>)[]]);
             }
             else
             {
