@@ -1,0 +1,19 @@
+using System.Threading.Channels;
+using Microsoft.Extensions.Options;
+
+namespace Telnyx.AspNetCore;
+
+/// <summary>Events that were answered and wait for a worker.</summary>
+internal sealed class WebhookQueue(IOptions<WebhookHandlingOptions> options)
+{
+    private readonly Channel<PendingEvent> _channel =
+        Channel.CreateBounded<PendingEvent>(new BoundedChannelOptions(options.Value.Background!.Capacity));
+
+    /// <summary>Adds an event; false when the queue is full or closed.</summary>
+    public bool TryAdd(PendingEvent pending) => _channel.Writer.TryWrite(pending);
+
+    /// <summary>Takes no more events; those that wait can still be read.</summary>
+    public void Close() => _channel.Writer.TryComplete();
+
+    public IAsyncEnumerable<PendingEvent> ReadAllAsync() => _channel.Reader.ReadAllAsync();
+}

@@ -1,0 +1,69 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Telnyx.AspNetCore;
+
+/// <summary>
+/// Handles what waits in the queue. On shutdown the queue is closed and worked off; what is left when the host's shutdown timeout is over
+/// is released and named in the log.
+/// </summary>
+internal sealed class WebhookWorkers(
+    WebhookQueue queue, EventRunner runner, IOptions<WebhookHandlingOptions> options, ILogger<WebhookWorkers> logger)
+    : IHostedService, IDisposable
+{
+    private static readonly TimeSpan s_lastGrace = TimeSpan.FromSeconds(2);
+
+    private readonly CancellationTokenSource _giveUp = new();
+    private Task _workers = Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        _workers = Task.WhenAll(Enumerable.Range(0, options.Value.Background!.Workers).Select(_ => Task.Run(WorkAsync, CancellationToken.None)));
+        return Task.CompletedTask;
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        queue.Close();
+        try
+        {
+            await _workers.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            await GiveUpAsync().ConfigureAwait(false);
+        }
+    }
+
+    public void Dispose() => _giveUp.Dispose();
+
+    private async Task GiveUpAsync()
+    {
+        await _giveUp.CancelAsync().ConfigureAwait(false);
+        try
+        {
+            await _workers.WaitAsync(s_lastGrace, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            // A handler does not listen to its token; its claim runs out by itself.
+        }
+    }
+
+    private async Task WorkAsync()
+    {
+        await foreach (var pending in queue.ReadAllAsync().ConfigureAwait(false))
+        {
+            if (_giveUp.IsCancellationRequested)
+            {
+                WebhookLog.Dropped(logger, pending.Webhook.EventType, pending.Webhook.Id);
+                await pending.Claim.ReleaseAsync().ConfigureAwait(false);
+                continue;
+            }
+
+            var outcome = await runner.RunAsync(pending, _giveUp.Token).ConfigureAwait(false);
+            WebhookTelemetry.Worked(pending.Webhook, outcome);
+        }
+    }
+}
