@@ -24,6 +24,12 @@ internal sealed record SdkResult(SdkModel? Sdk, EquatableArray<DiagnosticInfo> D
 
     private static SdkModel? Create(ImmutableArray<SpecText> texts, ProjectSettings settings, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
+        // Analyzers reach every project that references a project with this package, build files do not: nothing was asked for there.
+        if (texts.IsEmpty)
+        {
+            return null;
+        }
+
         if (settings.UnsupportedLanguageVersion is { } version)
         {
             diagnostics.Add(DocumentDiagnostics.LanguageVersion, null, version);
