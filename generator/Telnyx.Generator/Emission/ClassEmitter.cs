@@ -20,6 +20,12 @@ internal static class ClassEmitter
             context.GeneratedCodeAttribute();
         }
 
+        if (model.Alternatives.Count > 0)
+        {
+            writer.Use(Imports.TelnyxMetadata);
+            writer.Line($"[RequiresOneOf({string.Join(", ", model.Alternatives.Select(group => Literals.String(string.Join("+", group))))})]");
+        }
+
         using (writer.Block($"{context.Accessibility} sealed class {model.Name} : {BaseList(writer, model, members)}"))
         {
             Fields(writer, members);

@@ -12,6 +12,12 @@ internal static class EnumEmitter
         writer.Use(Imports.System | Imports.CodeAnalysis | Imports.Telnyx);
         context.Documentation.Write(model.Documentation, model.IsDeprecated);
         context.GeneratedCodeAttribute("EnumJsonConverter", name);
+        if (model.Values.Count > 0)
+        {
+            writer.Use(Imports.TelnyxMetadata);
+            writer.Line($"[KnownValues({string.Join(", ", model.Values.Select(value => Literals.String(value.WireValue)))})]");
+        }
+
         using (writer.Block($"{context.Accessibility} sealed class {name} : OpenEnum<{name}>, IOpenEnum<{name}>"))
         {
             for (var i = 0; i < model.Values.Count; i++)
@@ -20,15 +26,9 @@ internal static class EnumEmitter
                 writer.Line($"public static {name} {model.Values[i].Name} => Known({SourceWriter.Number(i)});");
             }
 
-            if (model.Values.Count > 0)
-            {
-                writer.Line();
-            }
-
             writer.Lines($$"""
                 /// <summary>Any value, also one that the API documents later.</summary>
                 [return: NotNullIfNotNull(nameof(value))] public static implicit operator {{name}}?(string? value) => From(value);
-
                 private {{name}}(string value) : base(value) { }
                 static {{name}} IOpenEnum<{{name}}>.Create(string value) => new(value);
                 static ReadOnlySpan<byte> IOpenEnum<{{name}}>.Names => {{NamesTable.Literal(model.Values)}};

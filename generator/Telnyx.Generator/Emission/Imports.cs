@@ -19,36 +19,42 @@ internal enum Imports
     /// <summary><c>System.ComponentModel</c></summary>
     ComponentModel = 1 << 3,
 
+    /// <summary><c>System.ComponentModel.DataAnnotations</c></summary>
+    DataAnnotations = 1 << 4,
+
     /// <summary><c>System.Diagnostics.CodeAnalysis</c></summary>
-    CodeAnalysis = 1 << 4,
+    CodeAnalysis = 1 << 5,
 
     /// <summary><c>System.IO</c></summary>
-    IO = 1 << 5,
+    IO = 1 << 6,
 
     /// <summary><c>System.Net.Http</c></summary>
-    Http = 1 << 6,
+    Http = 1 << 7,
 
     /// <summary><c>System.Runtime.CompilerServices</c></summary>
-    CompilerServices = 1 << 7,
+    CompilerServices = 1 << 8,
 
     /// <summary><c>System.Text.Json</c></summary>
-    Json = 1 << 8,
+    Json = 1 << 9,
 
     /// <summary><c>System.Text.Json.Serialization</c></summary>
-    JsonSerialization = 1 << 9,
+    JsonSerialization = 1 << 10,
 
     /// <summary><c>System.Threading</c></summary>
-    Threading = 1 << 10,
+    Threading = 1 << 11,
 
     /// <summary><c>System.Threading.Tasks</c></summary>
-    Tasks = 1 << 11,
+    Tasks = 1 << 12,
 
     /// <summary><c>Telnyx</c></summary>
-    Telnyx = 1 << 12,
+    Telnyx = 1 << 13,
 
     /// <summary><c>Telnyx.Http</c></summary>
-    TelnyxHttp = 1 << 13,
+    TelnyxHttp = 1 << 14,
 
     /// <summary><c>Telnyx.Json</c></summary>
-    TelnyxJson = 1 << 14,
+    TelnyxJson = 1 << 15,
+
+    /// <summary><c>Telnyx.Metadata</c></summary>
+    TelnyxMetadata = 1 << 16,
 }

@@ -34,11 +34,11 @@ internal static class PropertyEmitter
         {
             var field = Identifiers.Field(property.Name);
             var assigned = $"Assigned({SourceWriter.Number(index)}, value is null);";
-            writer.Line($"public {required}{TypeOf(property)} {property.Name} {{ get => {field}; set {{ {field} = value; {assigned} }} }}");
+            ConstraintAttributes.Write(writer, property, $"public {required}{TypeOf(property)} {property.Name} {{ get => {field}; set {{ {field} = value; {assigned} }} }}");
         }
         else
         {
-            writer.Line("public ", required, $"{TypeOf(property)} {property.Name} {{ get; set; }}", Initializer(property));
+            ConstraintAttributes.Write(writer, property, $"public {required}{TypeOf(property)} {property.Name} {{ get; set; }}{Initializer(property)}");
         }
     }
 

@@ -12,6 +12,7 @@ internal static class SourceFile
         "System.CodeDom.Compiler",
         "System.Collections.Generic",
         "System.ComponentModel",
+        "System.ComponentModel.DataAnnotations",
         "System.Diagnostics.CodeAnalysis",
         "System.IO",
         "System.Net.Http",
@@ -23,6 +24,7 @@ internal static class SourceFile
         "Telnyx",
         "Telnyx.Http",
         "Telnyx.Json",
+        "Telnyx.Metadata",
     ];
 
     /// <summary>The whole file.</summary>

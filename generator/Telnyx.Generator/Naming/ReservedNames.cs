@@ -35,16 +35,17 @@ internal static class ReservedNames
     public static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {
         // The runtime.
-        "Telnyx", "Json", "Http", "Cryptography", "Testing", "Runtime", "AspNetCore", "TelnyxModel", "TelnyxService", "TelnyxClient", "TelnyxClientBase", "TelnyxClientOptions",
+        "Telnyx", "Json", "Http", "Metadata", "Cryptography", "Testing", "Runtime", "AspNetCore", "TelnyxModel", "TelnyxService", "TelnyxClient", "TelnyxClientBase", "TelnyxClientOptions",
         "TelnyxTransport", "TelnyxResponse", "TelnyxError", "TelnyxErrorSource", "TelnyxException", "TelnyxApiException", "RequestOptions", "AsyncPageable", "Page", "PageMeta", "Paging", "PagingStyle",
         "OpenEnum", "IOpenEnum", "Webhooks", "WebhookEvent", "WebhookMeta", "WebhookEventReader", "WebhookEventCatalog", "UnknownWebhookEvent", "FileContent", "UploadFile", "RateLimit", "Operation", "ApiRequest", "SdkMetadata",
         "JsonNames", "ModelReader", "ModelWriter", "ParameterWriter", "IJsonModel", "IJsonUnion", "IRequestParameters", "JsonRead", "JsonWrite", "ModelJsonConverter", "EnumJsonConverter", "UnionJsonConverter", "TelnyxSimulator", "WebhookSigner",
+        "KnownValues", "KnownValuesAttribute", "RequiresOneOf", "RequiresOneOfAttribute", "WireFormat", "WireFormatAttribute",
 
         // System and what implicit usings add.
-        "Action", "Activator", "Array", "Attribute", "Boolean", "Buffer", "Byte", "Char", "CollectionBuilder", "CollectionBuilderAttribute", "Console", "Convert", "DateOnly", "DateTime", "DateTimeOffset", "Decimal", "Delegate", "Dictionary", "Directory", "Double",
+        "Action", "Activator", "AllowedValues", "AllowedValuesAttribute", "Array", "Attribute", "Boolean", "Buffer", "Byte", "Char", "CollectionBuilder", "CollectionBuilderAttribute", "Console", "Convert", "DateOnly", "DateTime", "DateTimeOffset", "Decimal", "Delegate", "Dictionary", "Directory", "Double",
         "EditorBrowsable", "EditorBrowsableAttribute", "EditorBrowsableState", "Encoding", "Enum", "Enumerable", "Environment", "EventArgs", "Exception", "File", "Func", "GeneratedCode", "GeneratedCodeAttribute", "Guid", "HashSet", "HttpClient", "HttpContent", "HttpMethod", "HttpRequestMessage", "HttpResponseMessage",
         "IDictionary", "IEnumerable", "IEnumerator", "IList", "IReadOnlyDictionary", "IReadOnlyList", "Index", "Int32", "Int64", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonTokenType", "KeyValuePair", "Lazy", "List", "Lock", "Math", "MemoryStream", "Monitor",
-        "NotNullIfNotNull", "NotNullIfNotNullAttribute", "NotNullWhen", "NotNullWhenAttribute", "Nullable", "Object", "Obsolete", "ObsoleteAttribute", "Path", "Queue", "Random", "Range", "ReadOnlySpan", "Span", "Stack", "Stream", "StreamReader", "StreamWriter", "String", "StringBuilder", "StringComparer", "StringComparison",
+        "NotNullIfNotNull", "NotNullIfNotNullAttribute", "NotNullWhen", "NotNullWhenAttribute", "Nullable", "Object", "Obsolete", "ObsoleteAttribute", "Path", "Queue", "Random", "Range", "RangeAttribute", "RegularExpression", "RegularExpressionAttribute", "ReadOnlySpan", "Span", "Stack", "Stream", "StreamReader", "StreamWriter", "String", "StringLength", "StringLengthAttribute", "StringBuilder", "StringComparer", "StringComparison",
         "Task", "TaskScheduler", "Thread", "ThreadPool", "TimeOnly", "TimeProvider", "TimeSpan", "TimeZone", "Timeout", "Timer", "Tuple", "Type", "Uri", "ValueTask", "ValueTuple", "Version", "WeakReference", "CancellationToken", "Comparer", "Link", "Progress", "Registry",
     };
 }

@@ -52,6 +52,15 @@ public sealed class SnapshotTests
         Tiny.Property("Key", "Idempotency-Key", Tiny.Text) with { Location = MemberLocation.Header })));
 
     [Fact]
+    public void Limits() => Verify(Tiny.Emit(Tiny.Model(
+        "ForkRequest",
+        Limited("Target", Tiny.Text, new() { Format = "uri", MaxLength = 2048 }),
+        Limited("Code", Tiny.Text, new() { MinLength = 1, Pattern = "[A-Z]\\d" }),
+        Limited("Rate", Tiny.Int32, new() { AllowedNumbers = new(["8000", "16000"]) }),
+        Limited("Seconds", Tiny.Int32, new() { Minimum = "5", Maximum = "600" }) with { TracksNull = true },
+        Limited("Gain", Tiny.Scalar(TypeKind.Double), new() { Maximum = "0.5" })) with { Alternatives = new([new(["Target"]), new(["Code", "Rate"])]) }));
+
+    [Fact]
     public void Enumeration() => Verify(Tiny.Emit(Tiny.EnumOf("StreamTrack", "inbound_track", "outbound_track")));
 
     [Fact]
@@ -102,6 +111,9 @@ public sealed class SnapshotTests
             "1 to 5.",
             "{\"a\": \"<b>\"}"),
         default)));
+
+    private static PropertyModel Limited(string name, TypeRef type, ConstraintsModel constraints) =>
+        Tiny.Property(name, name.ToLowerInvariant(), type) with { Constraints = constraints };
 
     private static void Verify(string emitted, [System.Runtime.CompilerServices.CallerMemberName] string testMethod = "") =>
         Snapshot.Verify(emitted.Replace(GeneratorInfo.Version, "0.0.0", StringComparison.Ordinal), testMethod: testMethod, testFile: Here());
