@@ -29,7 +29,7 @@ internal static class SdkBinder
 
     private static ClientModel Client(IReadOnlyList<SourceDocument> documents, EmissionOptions options, string name, ServiceModeler services, List<BoundEvent> events) =>
         new(options, name, new Documentation("The Telnyx API: the root of its services."), BaseAddress(documents), services.Roots(name),
-            events.Select(item => new WebhookEventModel(item.EventType, item.RecordType, item.Type.Name)).ToEquatableArray());
+            events.Select(item => new WebhookEventModel(item.EventType, item.RecordType, item.Type.Name, item.Members.ToEquatableArray())).ToEquatableArray());
 
     private static string BaseAddress(IReadOnlyList<SourceDocument> documents)
     {

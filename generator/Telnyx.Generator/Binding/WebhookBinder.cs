@@ -63,19 +63,17 @@ internal sealed class WebhookBinder(SchemaBinder schemas, AccessorFilter filter,
     {
         var types = FixedValues(view, "event_type");
         var recordTypes = FixedValues(view, "record_type");
-        var tags = types.Count > 0 ? types : recordTypes;
-        if (tags.Count == 0)
-        {
-            schemas.Unsupported(place, $"Webhook '{name}' has no event_type or record_type to tell it by", "it is delivered as UnknownWebhookEvent");
-            return;
-        }
-
         var hint = NameHint.Event(types.Count == 1 ? Words.ToPascalCase(types[0]) + "Event" : WithSuffix(Words.ToPascalCase(name)), WithSuffix(Words.ToPascalCase(name)));
         var documentation = DocumentationBinder.OfOperation(operation, name);
         var type = new ClassType(hint, documentation) { IsEvent = true };
         hint.Bind(type);
         type.Members.AddRange(schemas.BindMembers(view, hint).Select(Inherit));
-        foreach (var tag in tags)
+        if (types.Count == 0 && recordTypes.Count == 0)
+        {
+            AddByMembers(name, type, events, place);
+        }
+
+        foreach (var tag in types.Count > 0 ? types : recordTypes)
         {
             var bound = new BoundEvent(types.Count > 0 ? tag : null, types.Count > 0 ? null : tag, type, place);
             if (!filter.IncludesEvent(tag, name))
@@ -94,7 +92,23 @@ internal sealed class WebhookBinder(SchemaBinder schemas, AccessorFilter filter,
         }
     }
 
-    private static string Key(BoundEvent bound) => bound.EventType ?? "\uFFFF" + bound.RecordType;
+    // Without a type of any kind, its first text members have to tell it; one alone could stand in any event.
+    private void AddByMembers(string name, ClassType type, SortedDictionary<string, BoundEvent> events, Place place)
+    {
+        var members = type.Members.Where(member => member.Type.Kind == Model.TypeKind.String && !member.IsInherited).Select(member => member.WireName).Take(2).ToList();
+        var bound = new BoundEvent(null, null, type, place) { Members = members };
+        if (members.Count < 2 || events.ContainsKey(Key(bound)))
+        {
+            schemas.Unsupported(place, $"Webhook '{name}' has nothing to tell it by", "it is delivered as UnknownWebhookEvent");
+        }
+        else if (filter.IncludesEvent(name, name))
+        {
+            events.Add(Key(bound), bound);
+        }
+    }
+
+    private static string Key(BoundEvent bound) =>
+        bound.EventType ?? "\uFFFF" + bound.RecordType + string.Join("\n", bound.Members);
 
     private static Member Inherit(Member member) =>
         Array.IndexOf(s_inherited, member.WireName) >= 0 ? member with { IsInherited = true, Type = InheritedType(member) } : member;

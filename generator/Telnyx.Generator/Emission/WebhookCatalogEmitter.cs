@@ -20,13 +20,43 @@ internal static class WebhookCatalogEmitter
             using (writer.Indented())
             {
                 var hasRecordTypes = Arms(writer, events, isByRecordType: false);
-                writer.Line("_ => ", hasRecordTypes ? "ReadByRecordType(recordType, ref json)" : "null", ",");
+                writer.Line("_ => ", hasRecordTypes ? "ReadByRecordType(recordType, ref json)" : ByMembersCall(events), ",");
             }
 
             writer.Line("};");
             ByRecordType(writer, events);
+            ByMembers(writer, events);
         }
     }
+
+    private static string ByMembersCall(EquatableArray<WebhookEventModel> events) => HasMembers(events) ? "ReadByMembers(ref json)" : "null";
+
+    /// <summary>Events without a type of any kind are told by the members that they have.</summary>
+    private static void ByMembers(SourceWriter writer, EquatableArray<WebhookEventModel> events)
+    {
+        if (!HasMembers(events))
+        {
+            return;
+        }
+
+        writer.Line();
+        writer.Line("private static WebhookEvent? ReadByMembers(ref ModelReader json) =>");
+        using (writer.Indented())
+        {
+            foreach (var @event in events)
+            {
+                if (@event.Members.Count > 0)
+                {
+                    var has = string.Join(" && ", @event.Members.Select(static member => $"json.Peek({Literals.Utf8(member)}) is not null"));
+                    writer.Line(has, " ? json.Model<", @event.TypeName, ">() :");
+                }
+            }
+
+            writer.Line("null;");
+        }
+    }
+
+    private static bool HasMembers(EquatableArray<WebhookEventModel> events) => events.Any(static @event => @event.Members.Count > 0);
 
     private static void ByRecordType(SourceWriter writer, EquatableArray<WebhookEventModel> events)
     {
@@ -41,7 +71,7 @@ internal static class WebhookCatalogEmitter
         using (writer.Indented())
         {
             Arms(writer, events, isByRecordType: true);
-            writer.Line("_ => null,");
+            writer.Line("_ => ", ByMembersCall(events), ",");
         }
 
         writer.Line("};");

@@ -19,8 +19,12 @@ internal sealed record ClientModel(
     EquatableArray<ChildServiceModel> Services,
     EquatableArray<WebhookEventModel> Events);
 
-/// <summary>A webhook event type and its class; <paramref name="EventType"/> null: told by <paramref name="RecordType"/>, for events without event_type.</summary>
-internal sealed record WebhookEventModel(string? EventType, string? RecordType, string TypeName);
+/// <summary>A webhook event and its class.</summary>
+/// <param name="EventType">The <c>event_type</c> that tells it, or null.</param>
+/// <param name="RecordType">The <c>record_type</c> that tells an event without event_type, or null.</param>
+/// <param name="TypeName">The class.</param>
+/// <param name="Members">The text members that tell an event without either; else empty.</param>
+internal sealed record WebhookEventModel(string? EventType, string? RecordType, string TypeName, EquatableArray<string> Members = default);
 
 /// <summary>One emitted file: the services and types of one part of the API.</summary>
 /// <param name="Options">What every file needs to know.</param>

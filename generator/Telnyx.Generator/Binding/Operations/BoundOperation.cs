@@ -49,4 +49,8 @@ internal sealed record BoundRequest(BoundType Type, BodyKind Body, bool IsBodyRe
 internal sealed record BoundResponse(ResponseKind Kind, BoundType? Type = null, string? Summary = null, PagingModel? Paging = null);
 
 /// <summary>A webhook event, before names are given.</summary>
-internal sealed record BoundEvent(string? EventType, string? RecordType, ClassType Type, Place Place);
+internal sealed record BoundEvent(string? EventType, string? RecordType, ClassType Type, Place Place)
+{
+    /// <summary>The text members that tell an event that has no type of either kind.</summary>
+    public IReadOnlyList<string> Members { get; init; } = [];
+}
