@@ -27,6 +27,9 @@ public sealed class SimulatedCall
     /// <summary>How far the call has come.</summary>
     public CallState State => _call.State;
 
+    /// <summary>The audio that the application has sent over media streams in <c>rtp</c> mode, as it was encoded.</summary>
+    public ReadOnlyMemory<byte> HeardAudio => _call.Streaming.Heard;
+
     /// <summary>Waits until the call was answered, connected or ended.</summary>
     /// <param name="cancellationToken">Ends the waiting, not the call.</param>
     public Task WaitUntilDecidedAsync(CancellationToken cancellationToken = default) => _call.Decided.Task.WaitAsync(cancellationToken);

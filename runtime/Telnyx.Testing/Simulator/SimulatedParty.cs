@@ -24,6 +24,9 @@ public sealed record SimulatedParty
     /// <summary>The keys pressed in answer to each gather, such as <c>"1234#"</c>. When they are used up, no key is pressed.</summary>
     public IReadOnlyList<string> Presses { get; init; } = [];
 
+    /// <summary>What media streams hear on this line, again and again: µ-law at 8000 Hz; a tone of 440 Hz when empty.</summary>
+    public ReadOnlyMemory<byte> Voice { get; init; }
+
     /// <summary>When set, this party hangs up that long after the call was answered; scaled by the simulator's pace.</summary>
     public TimeSpan? HangsUpAfter { get; init; }
 }

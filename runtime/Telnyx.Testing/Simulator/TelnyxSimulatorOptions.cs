@@ -45,6 +45,12 @@ public sealed record TelnyxSimulatorOptions
     /// <summary>How long the application may take to answer a webhook.</summary>
     public TimeSpan WebhookTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>Delivers webhooks several times and in disorder, as the network can; orderly when null.</summary>
+    public WebhookDisturbance? WebhookDisturbance { get; init; }
+
+    /// <summary>When set, about every third piece of audio in media streams comes behind its successor, chosen by this seed.</summary>
+    public int? MediaDisorderSeed { get; init; }
+
     /// <summary>Lets webhooks leave this machine. Off, so that a test with a copied address cannot call a stranger.</summary>
     public bool AllowWebhooksBeyondLoopback { get; init; }
 
@@ -60,6 +66,7 @@ public sealed record TelnyxSimulatorOptions
         ArgumentException.ThrowIfNullOrWhiteSpace(ConnectionId);
         ArgumentOutOfRangeException.ThrowIfNegative(Pace);
         ArgumentOutOfRangeException.ThrowIfLessThan(WebhookAttempts, 1);
+        WebhookDisturbance?.Check();
         ArgumentOutOfRangeException.ThrowIfLessThan(WebhookRetryDelay, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(WebhookTimeout, TimeSpan.Zero);
     }

@@ -168,6 +168,7 @@ internal sealed class Call : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Mailbox.Post(() => _timers.ForEach(static timer => timer.Dispose()));
+        await Streaming.DisposeAsync().ConfigureAwait(false);
         await Mailbox.DisposeAsync().ConfigureAwait(false);
         await _outbox.DisposeAsync().ConfigureAwait(false);
     }

@@ -49,6 +49,7 @@ internal sealed class Dialogue
         foreach (var key in keys)
         {
             _call.Emit("call.dtmf.received", new() { ["digit"] = key.ToString() });
+            _call.Streaming.Press(key);
             _call.Gathering.Take(key);
         }
     }

@@ -1,25 +1,57 @@
+using System.Collections.Concurrent;
 using Telnyx.Testing.Simulator.Http;
+using Telnyx.Testing.Simulator.Media;
 
 namespace Telnyx.Testing.Simulator.Calls;
 
-/// <summary>The media streams of a call.</summary>
-internal sealed class Streaming(Call call) : CallFeature(call)
+/// <summary>
+/// The media streams of a call. Those to this machine are opened and carry audio; those to anywhere else are pretended.
+/// </summary>
+internal sealed class Streaming(Call call) : CallFeature(call), IAsyncDisposable
 {
-    private readonly List<(string Id, string Url)> _streams = [];
+    private readonly List<StreamRequest> _streams = [];
 
-    public void Start(string url)
+    // Also those that are over: what they have heard can still be asked for, from other threads.
+    private readonly ConcurrentDictionary<StreamRequest, MediaConnection> _connections = [];
+
+    /// <summary>What the application has sent over its streams.</summary>
+    public byte[] Heard => [.. _connections.Values.SelectMany(static connection => connection.Heard)];
+
+    public void Start(StreamRequest request)
     {
-        _streams.Add((Guid.NewGuid().ToString(), url));
-        Call.Emit("streaming.started", new() { ["stream_url"] = url });
+        if (request.Target is null)
+        {
+            OnOpen(request);
+            return;
+        }
+
+        var connection = new MediaConnection(Call, request);
+        _connections[request] = connection;
+        connection.Start(() => OnOpen(request), reason => Fail(reason, "websocket"), () => Finish(request));
     }
 
     /// <summary>A stream that does not come about.</summary>
-    public void Fail(string reason) => Call.Emit("streaming.failed", new()
+    public void Fail(string reason, string type = "dialogflow")
     {
-        ["failure_reason"] = reason,
-        ["stream_id"] = Guid.NewGuid().ToString(),
-        ["stream_type"] = "dialogflow",
-    });
+        if (Call.State != CallState.Ended)
+        {
+            Call.Emit("streaming.failed", new()
+            {
+                ["failure_reason"] = reason,
+                ["stream_id"] = Guid.NewGuid().ToString(),
+                ["stream_type"] = type,
+            });
+        }
+    }
+
+    /// <summary>A key that the other end presses is heard by the streams, too.</summary>
+    public void Press(char key)
+    {
+        foreach (var stream in _streams)
+        {
+            _connections.GetValueOrDefault(stream)?.Press(key);
+        }
+    }
 
     /// <summary>Stops one stream, or all of them.</summary>
     public void Stop(string? id)
@@ -31,10 +63,38 @@ internal sealed class Streaming(Call call) : CallFeature(call)
 
         foreach (var stream in _streams.FindAll(stream => id is null || stream.Id == id))
         {
-            _streams.Remove(stream);
-            Call.Emit("streaming.stopped", new() { ["stream_url"] = stream.Url });
+            _connections.GetValueOrDefault(stream)?.Stop();
+            Finish(stream);
         }
     }
 
     public override void OnEnding() => Stop(null);
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var connection in _connections.Values)
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private void OnOpen(StreamRequest stream)
+    {
+        if (Call.State == CallState.Ended)
+        {
+            _connections.GetValueOrDefault(stream)?.Stop();
+            return;
+        }
+
+        _streams.Add(stream);
+        Call.Emit("streaming.started", new() { ["stream_url"] = stream.Url });
+    }
+
+    private void Finish(StreamRequest stream)
+    {
+        if (_streams.Remove(stream))
+        {
+            Call.Emit("streaming.stopped", new() { ["stream_url"] = stream.Url });
+        }
+    }
 }

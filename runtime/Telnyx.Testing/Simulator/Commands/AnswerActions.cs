@@ -1,5 +1,6 @@
 using Telnyx.Testing.Simulator.Calls;
 using Telnyx.Testing.Simulator.Http;
+using Telnyx.Testing.Simulator.Media;
 
 namespace Telnyx.Testing.Simulator.Commands;
 
@@ -34,7 +35,7 @@ internal static class AnswerActions
 
         if (arguments.Text("stream_url") is { } url)
         {
-            call.Streaming.Start(url);
+            call.Streaming.Start(StreamRequest.From(url, arguments));
         }
 
         if (PromptCommands.Playback(arguments) is { } playback)

@@ -1,5 +1,6 @@
 using Telnyx.Testing.Simulator.Calls;
 using Telnyx.Testing.Simulator.Http;
+using Telnyx.Testing.Simulator.Media;
 
 namespace Telnyx.Testing.Simulator.Commands;
 
@@ -32,7 +33,7 @@ internal static class MediaCommands
         if (arguments.Text("stream_url") is { Length: > 0 } url)
         {
             CheckStreamUrl(url);
-            call.Streaming.Start(url);
+            call.Streaming.Start(StreamRequest.From(url, arguments));
         }
         else if (arguments.Flag("enable_dialogflow"))
         {

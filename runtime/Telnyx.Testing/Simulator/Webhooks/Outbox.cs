@@ -12,11 +12,15 @@ internal sealed class Outbox : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly WebhookCourier _courier;
     private readonly Action<Exception> _onFailure;
+    private readonly WebhookDisturbance? _disturbance;
+    private readonly Random _random;
+    private readonly List<Task> _strays = [];
     private readonly Task _loop;
 
-    public Outbox(WebhookCourier courier, Action<Exception> onFailure)
+    public Outbox(WebhookCourier courier, WebhookDisturbance? disturbance, Action<Exception> onFailure)
     {
-        (_courier, _onFailure) = (courier, onFailure);
+        (_courier, _disturbance, _onFailure) = (courier, disturbance, onFailure);
+        _random = new(disturbance?.Seed ?? 0);
         _loop = Task.Run(RunAsync);
     }
 
@@ -28,6 +32,7 @@ internal sealed class Outbox : IAsyncDisposable
         _pending.Writer.TryComplete();
         await _stop.CancelAsync().ConfigureAwait(false);
         await _loop.ConfigureAwait(false);
+        await Task.WhenAll(_strays).ConfigureAwait(false);
         _stop.Dispose();
     }
 
@@ -37,8 +42,38 @@ internal sealed class Outbox : IAsyncDisposable
         {
             await foreach (var webhook in _pending.Reader.ReadAllAsync(_stop.Token).ConfigureAwait(false))
             {
-                await DeliverAsync(webhook).ConfigureAwait(false);
+                if (_disturbance is null)
+                {
+                    await DeliverAsync(webhook).ConfigureAwait(false);
+                }
+                else
+                {
+                    Scatter(webhook, _disturbance);
+                }
             }
+        }
+        catch (OperationCanceledException)
+        {
+            // The simulator is being disposed of.
+        }
+    }
+
+    /// <summary>Sends the copies of an event each at a time of its own, so that they overtake each other and those of other events.</summary>
+    private void Scatter(PendingWebhook webhook, WebhookDisturbance disturbance)
+    {
+        _strays.RemoveAll(static task => task.IsCompleted);
+        for (var copy = 0; copy < disturbance.Copies; copy++)
+        {
+            _strays.Add(DeliverLateAsync(webhook, disturbance.Spread * _random.NextDouble()));
+        }
+    }
+
+    private async Task DeliverLateAsync(PendingWebhook webhook, TimeSpan delay)
+    {
+        try
+        {
+            await Task.Delay(delay, _stop.Token).ConfigureAwait(false);
+            await DeliverAsync(webhook).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
