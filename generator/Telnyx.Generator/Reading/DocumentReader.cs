@@ -85,8 +85,23 @@ internal static class DocumentReader
     {
         foreach (var error in diagnostic?.Errors ?? [])
         {
-            diagnostics.Add(DocumentDiagnostics.InvalidElement, JsonLocator.Locate(source, error.Pointer ?? ""), FirstSentence(error.Message));
+            diagnostics.Add(DocumentDiagnostics.InvalidElement, JsonLocator.Locate(source, Pointer(error)), FirstSentence(error.Message));
         }
+    }
+
+    // Some errors have their place in the message only: "x is not a valid property at #/paths/~1a".
+    private static string Pointer(OpenApiError error)
+    {
+        const string UnknownMember = " is not a valid property";
+        var at = error.Message.LastIndexOf(" at #/", StringComparison.Ordinal);
+        if (!string.IsNullOrEmpty(error.Pointer) || at < 0)
+        {
+            return error.Pointer ?? "";
+        }
+
+        var pointer = error.Message.Substring(at + " at ".Length);
+        var name = error.Message.IndexOf(UnknownMember, StringComparison.Ordinal);
+        return name < 0 ? pointer : pointer + "/" + error.Message.Substring(0, name).Replace("~", "~0").Replace("/", "~1");
     }
 
     private static string FirstSentence(string message)

@@ -14,7 +14,8 @@ internal static class JsonLocator
     {
         var target = Segments(pointer);
         var bytes = Encoding.UTF8.GetBytes(source.Text);
-        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, MaxDepth = 512 });
+        var mark = source.Text.StartsWith("\uFEFF", StringComparison.Ordinal) ? Encoding.UTF8.GetByteCount("\uFEFF") : 0;
+        var reader = new Utf8JsonReader(bytes.AsSpan(mark), new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, MaxDepth = 512 });
         var (start, length) = (0, 1);
         try
         {
@@ -28,7 +29,7 @@ internal static class JsonLocator
             // A broken tail does not matter: what was found before it stands.
         }
 
-        return At(source, bytes, start, length);
+        return At(source, bytes, start + mark, length);
     }
 
     /// <summary>The place of a byte offset counted in lines and bytes, as JsonException gives it.</summary>
@@ -101,6 +102,7 @@ internal static class JsonLocator
     private static DocumentLocation At(SpecText source, byte[] bytes, int start, int length)
     {
         var before = Encoding.UTF8.GetString(bytes, 0, start);
+        var characters = Encoding.UTF8.GetCharCount(bytes, start, Math.Min(length, bytes.Length - start));
         var line = 0;
         var lineStart = 0;
         for (var i = 0; i < before.Length; i++)
@@ -112,7 +114,7 @@ internal static class JsonLocator
             }
         }
 
-        return new DocumentLocation(source.Path, before.Length, length, line, before.Length - lineStart);
+        return new DocumentLocation(source.Path, before.Length, characters, line, before.Length - lineStart);
     }
 
     private static string[] Segments(string pointer)
