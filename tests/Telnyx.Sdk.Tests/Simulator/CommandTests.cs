@@ -110,7 +110,7 @@ public sealed class CommandTests
         var call = await harness.ConnectAsync();
         await harness.CommandAsync(call, "fork_start", new { target = "udp:192.0.2.1:9000" });
         await harness.CommandAsync(call, "fork_stop");
-        await harness.CommandAsync(call, "streaming_start", new { stream_url = "wss://127.0.0.1:1/media" });
+        await harness.CommandAsync(call, "streaming_start", new { stream_url = "wss://media.example.com/call" });
         await harness.CommandAsync(call, "streaming_stop");
         await harness.CommandAsync(call, "siprec_start", new { connector_name = "recorder" });
         await harness.CommandAsync(call, "siprec_stop");
@@ -128,7 +128,7 @@ public sealed class CommandTests
         await using var harness = await SimulatorHarness.StartAsync();
         var call = await harness.ConnectAsync();
         await harness.CommandAsync(call, "fork_start", new { rx = "udp:192.0.2.1:9000", tx = "udp:192.0.2.1:9001" });
-        await harness.CommandAsync(call, "streaming_start", new { stream_url = "ws://127.0.0.1:1/media" });
+        await harness.CommandAsync(call, "streaming_start", new { stream_url = "wss://media.example.com/call" });
         await harness.CommandAsync(call, "siprec_start");
         await harness.CommandAsync(call, "playback_start", new { media_name = "music", loop = "infinity" });
         await harness.CommandAsync(call, "gather", new { maximum_digits = 4 });

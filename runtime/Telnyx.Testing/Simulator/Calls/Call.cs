@@ -19,7 +19,7 @@ internal sealed class Call : IAsyncDisposable
         (World, Setup, Route, ClientState) = (world, setup, setup.Route, setup.ClientState);
         SessionId = setup.SessionId ?? Guid.NewGuid().ToString();
         Mailbox = new(world.Log.Add);
-        _outbox = new(world.Courier, world.Log.Add);
+        _outbox = new(world.Courier, world.Options.WebhookDisturbance, world.Log.Add);
         Dialogue = new(this);
         Prompts = new(this);
         Gathering = new(this);

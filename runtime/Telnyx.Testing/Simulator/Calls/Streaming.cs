@@ -5,7 +5,7 @@ using Telnyx.Testing.Simulator.Media;
 namespace Telnyx.Testing.Simulator.Calls;
 
 /// <summary>
-/// The media streams of a call. Those to this machine are opened and carry audio; those to anywhere else are pretended.
+/// The media streams of a call. Those to a ws address of this machine are opened and carry audio; others are pretended.
 /// </summary>
 internal sealed class Streaming(Call call) : CallFeature(call), IAsyncDisposable
 {

@@ -43,6 +43,8 @@ internal sealed record StreamRequest(string Url)
         };
     }
 
-    /// <summary>The address to connect to. Only those of this machine are called; the stream is pretended otherwise.</summary>
-    public Uri? Target => Uri.TryCreate(Url, UriKind.Absolute, out var url) && url.IsLoopback ? url : null;
+    /// <summary>
+    /// The address to connect to. Only ws addresses of this machine are called, where there is no certificate; other streams are pretended.
+    /// </summary>
+    public Uri? Target => Uri.TryCreate(Url, UriKind.Absolute, out var url) && url is { IsLoopback: true, Scheme: "ws" } ? url : null;
 }

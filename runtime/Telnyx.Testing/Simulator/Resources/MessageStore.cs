@@ -25,7 +25,7 @@ internal sealed class MessageStore(World world) : IAsyncDisposable
 
         var route = Route(arguments);
         var message = new OutboundMessage(arguments, route, world.Clock.Now);
-        var outbox = new Outbox(world.Courier, world.Log.Add);
+        var outbox = new Outbox(world.Courier, world.Options.WebhookDisturbance, world.Log.Add);
         _outboxes.Enqueue(outbox);
         Emit("message.sent", message.Sent(world.Clock.Now));
         Emit("message.finalized", message.Delivered(world.Clock.Now));
