@@ -17,7 +17,7 @@ internal sealed class WebhookBinder(SchemaBinder schemas, AccessorFilter filter,
         foreach (var document in documents)
         {
             var root = Place.Root(document)["webhooks"];
-            foreach (var webhook in document.OpenApi.Webhooks ?? new Dictionary<string, IOpenApiPathItem>())
+            foreach (var webhook in (document.OpenApi.Webhooks ?? new Dictionary<string, IOpenApiPathItem>()).OrderBy(webhook => webhook.Key, StringComparer.Ordinal))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 try

@@ -8,8 +8,8 @@ internal static class WriteEmitter
     /// <summary>Emits <c>Write</c>: one line per member, by its index in the names table.</summary>
     public static void Emit(SourceWriter writer, List<PropertyModel> members)
     {
-        writer.Line("/// <inheritdoc/>");
-        using (writer.Block("protected override void Write(ModelWriter json)"))
+        // The comment on the same line: 1,400 classes are 1,400 lines.
+        using (writer.Block("/** <inheritdoc/> */ protected override void Write(ModelWriter json)"))
         {
             writer.Line("json.Start(this, s_names);");
             for (var i = 0; i < members.Count; i++)

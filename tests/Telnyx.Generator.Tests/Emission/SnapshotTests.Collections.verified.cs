@@ -36,8 +36,7 @@ public sealed class Everything : TelnyxModel, IJsonModel<Everything>
         return model;
     }
 
-    /// <inheritdoc/>
-    protected override void Write(ModelWriter json)
+    /** <inheritdoc/> */ protected override void Write(ModelWriter json)
     {
         json.Start(this, s_names);
         json.List(0, Rows, static (json, item) => json.ListValue(item, static (json, item) => json.Int32Value(item)));

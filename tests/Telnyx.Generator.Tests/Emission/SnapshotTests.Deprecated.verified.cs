@@ -35,8 +35,7 @@ public sealed class Old : TelnyxModel, IJsonModel<Old>
         return model;
     }
 
-    /// <inheritdoc/>
-    protected override void Write(ModelWriter json)
+    /** <inheritdoc/> */ protected override void Write(ModelWriter json)
     {
         json.Start(this, s_names);
         json.String(0, Before);

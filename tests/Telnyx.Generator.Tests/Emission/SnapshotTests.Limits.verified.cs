@@ -48,8 +48,7 @@ public sealed class ForkRequest : TelnyxModel, IJsonModel<ForkRequest>
         return model;
     }
 
-    /// <inheritdoc/>
-    protected override void Write(ModelWriter json)
+    /** <inheritdoc/> */ protected override void Write(ModelWriter json)
     {
         json.Start(this, s_names);
         json.String(0, Target);

@@ -33,8 +33,7 @@ public sealed class UpdateRequest : TelnyxModel, IJsonModel<UpdateRequest>
         return model;
     }
 
-    /// <inheritdoc/>
-    protected override void Write(ModelWriter json)
+    /** <inheritdoc/> */ protected override void Write(ModelWriter json)
     {
         json.Start(this, s_names);
         json.String(0, Name);

@@ -40,8 +40,7 @@ public sealed class SpeakRequest : TelnyxModel, IJsonModel<SpeakRequest>
         return model;
     }
 
-    /// <inheritdoc/>
-    protected override void Write(ModelWriter json)
+    /** <inheritdoc/> */ protected override void Write(ModelWriter json)
     {
         json.Start(this, s_names);
         json.String(0, Payload);

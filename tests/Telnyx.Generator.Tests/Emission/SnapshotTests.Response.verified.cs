@@ -41,8 +41,7 @@ public sealed class Call : TelnyxModel, IJsonModel<Call>
         return model;
     }
 
-    /// <inheritdoc/>
-    protected override void Write(ModelWriter json)
+    /** <inheritdoc/> */ protected override void Write(ModelWriter json)
     {
         json.Start(this, s_names);
         json.String(0, Id);

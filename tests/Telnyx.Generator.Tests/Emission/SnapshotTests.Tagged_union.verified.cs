@@ -44,8 +44,7 @@ public sealed class UnknownVoiceSettings : VoiceSettings, IJsonModel<UnknownVoic
         return model;
     }
 
-    /// <inheritdoc/>
-    protected override void Write(ModelWriter json)
+    /** <inheritdoc/> */ protected override void Write(ModelWriter json)
     {
         json.Start(this, s_names);
         json.String(0, Tag);
@@ -71,8 +70,7 @@ public sealed class AwsSettings : VoiceSettings, IJsonModel<AwsSettings>
         return model;
     }
 
-    /// <inheritdoc/>
-    protected override void Write(ModelWriter json)
+    /** <inheritdoc/> */ protected override void Write(ModelWriter json)
     {
         json.Start(this, s_names);
         json.Constant(0, "aws"u8);

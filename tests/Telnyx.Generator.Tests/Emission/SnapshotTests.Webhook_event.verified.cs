@@ -29,8 +29,7 @@ public sealed class CallInitiatedEvent : WebhookEvent, IJsonModel<CallInitiatedE
         return model;
     }
 
-    /// <inheritdoc/>
-    protected override void Write(ModelWriter json)
+    /** <inheritdoc/> */ protected override void Write(ModelWriter json)
     {
         json.Start(this, s_names);
         json.String(0, Id);

@@ -28,8 +28,7 @@ public sealed class Words : TelnyxModel, IJsonModel<Words>
         return model;
     }
 
-    /// <inheritdoc/>
-    protected override void Write(ModelWriter json)
+    /** <inheritdoc/> */ protected override void Write(ModelWriter json)
     {
         json.Start(this, s_names);
         json.End(this);

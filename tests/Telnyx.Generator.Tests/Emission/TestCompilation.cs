@@ -56,6 +56,14 @@ internal static class TestCompilation
         return Task.Run(() => (string)run.Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null)!).GetAwaiter().GetResult();
     }
 
+    /// <summary>Everything the compiler says, and the size of the assembly in bytes.</summary>
+    public static (IReadOnlyList<string> Diagnostics, long Size) Measure(params string[] sources)
+    {
+        using var image = new MemoryStream();
+        var result = Create(sources).Emit(image);
+        return (Describe(result.Diagnostics), image.Length);
+    }
+
     private static CSharpCompilation Create(params string[] sources) => CSharpCompilation.Create(
         "Emitted" + Guid.NewGuid().ToString("N"),
         sources.Select(static source => CSharpSyntaxTree.ParseText(source, s_parseOptions)),

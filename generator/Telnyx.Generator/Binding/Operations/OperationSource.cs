@@ -9,7 +9,7 @@ namespace Telnyx.Generator.Binding;
 internal sealed record OperationSource(string Method, string Path, IOpenApiPathItem Item, OpenApiOperation Operation, Accessor Accessor, Place Place)
 {
     /// <summary>What its request object is named after.</summary>
-    public NameHint RequestHint { get; } = NameHint.Of(Accessor.TypeNames("Request"));
+    public NameHint RequestHint { get; } = NameHint.Request(Accessor.TypeNames("Request"));
 
     /// <summary>The route: relative to the base address, or absolute when the document gives this path a server of its own.</summary>
     public string Route

@@ -68,7 +68,7 @@ internal sealed class RequestBinder(SchemaBinder schemas)
     }
 
     // One object for both: the members of either, required where both require them. A file where one has text is a file.
-    private ClassType Merge(ClassType json, ClassType upload, NameHint hint)
+    private static ClassType Merge(ClassType json, ClassType upload, NameHint hint)
     {
         var type = new ClassType(hint, json.Documentation) { IsMultipart = true, Alternatives = Groups(json, upload) };
         hint.Bind(type);
@@ -80,7 +80,7 @@ internal sealed class RequestBinder(SchemaBinder schemas)
 
         type.Members.AddRange(upload.Members.Where(member => !json.Members.Exists(known => known.WireName == member.WireName))
             .Select(member => member with { IsRequired = false }));
-        return schemas.Share(type);
+        return type;
     }
 
     // What the JSON form requires, or what the multipart form requires.
@@ -103,13 +103,13 @@ internal sealed class RequestBinder(SchemaBinder schemas)
         return body;
     }
 
-    private ClassType Combine(List<Member> parameters, ClassType? body, NameHint hint)
+    private static ClassType Combine(List<Member> parameters, ClassType? body, NameHint hint)
     {
         var type = new ClassType(hint, body?.Documentation) { Alternatives = body?.Alternatives, IsMultipart = body?.IsMultipart ?? false };
         hint.Bind(type);
         type.Members.AddRange(parameters);
         type.Members.AddRange(body?.Members ?? []);
-        return schemas.Share(type);
+        return type;
     }
 
     // JSON is the encoding that can say everything; the others are taken where it is not offered.

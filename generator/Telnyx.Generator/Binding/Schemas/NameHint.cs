@@ -32,8 +32,11 @@ internal sealed class NameHint
     /// <summary>Whether the name follows from an operation or event.</summary>
     public bool IsOfOperation => _fixed is not null && !IsComponent;
 
-    /// <summary>Whether an equal inline type must not stand in for it: each event has a payload of its own name.</summary>
+    /// <summary>Whether an equal inline type must not stand in for it: each operation has a request, each event a payload of its own name.</summary>
     public bool IsOwn { get; private init; }
+
+    /// <summary>The request object of an operation.</summary>
+    public static NameHint Request(params string[] names) => new(names) { IsOwn = true };
 
     /// <summary>A webhook event.</summary>
     public static NameHint Event(params string[] names) => new(names) { _isEvent = true };
