@@ -47,6 +47,7 @@ internal static class Bundled
         var body = member.Value.TryGetProperty("requestBody", out var requestBody) ? document.Resolve(requestBody) : (JsonElement?)null;
         return new(method, path.Name, SdkNames.Accessor(method, path.Name))
         {
+            Document = document.Name,
             Body = body is null ? null : new(document, Json(body.Value).GetProperty("schema")),
             BodyExample = body is null ? null : Json(body.Value).GetProperty("example"),
             BodyRequired = body is { } value && value.TryGetProperty("required", out var required) && required.GetBoolean(),

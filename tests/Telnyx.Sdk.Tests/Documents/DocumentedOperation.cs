@@ -6,6 +6,9 @@ namespace Telnyx.Sdk.Tests.Documents;
 /// <summary>An operation of the bundled documents, with its examples and its name in the SDK.</summary>
 internal sealed record DocumentedOperation(string Method, string Path, string Accessor)
 {
+    /// <summary>The document that has it, such as <c>spec/voice.json</c>.</summary>
+    public required string Document { get; init; }
+
     /// <summary>The schema of the JSON body, if the operation takes one.</summary>
     public Schema? Body { get; init; }
 
