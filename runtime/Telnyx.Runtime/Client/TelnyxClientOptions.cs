@@ -1,3 +1,5 @@
+using Polly;
+
 namespace Telnyx;
 
 /// <summary>How a client reaches the API. Read once, when the client is made.</summary>
@@ -18,9 +20,27 @@ public sealed class TelnyxClientOptions
     public string? PublicKey { get; set; }
 
     /// <summary>
-    /// How long a call may take, body included; 60 seconds unless set. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> is no limit.
+    /// How long a call may take, all tries, the waits between them and the body included; 60 seconds unless set. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> is no limit.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>
+    /// How long one try may take before the next one begins; 30 seconds unless set. A call that is not sent again has its whole
+    /// <see cref="Timeout"/>, and so has the last try.
+    /// </summary>
+    public TimeSpan TryTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// How often a call is sent again, 0 to 10; 2 unless set. What the API may have carried out already is sent again only when
+    /// repeating does no harm: GET, PUT, DELETE, and commands with a <c>command_id</c>.
+    /// </summary>
+    public int MaxRetries { get; set; } = 2;
+
+    /// <summary>
+    /// Builds the pipeline that every call runs through, with the strategies of Polly. Null: the SDK's own retries only, which
+    /// <see cref="TelnyxResilience.AddTelnyxRetry"/> adds to a pipeline of one's own; without that, there are none.
+    /// </summary>
+    public Action<ResiliencePipelineBuilder<TelnyxResponse>>? ConfigureResilience { get; set; }
 
     /// <summary>The most bytes that a response held in memory may have; 64 MiB unless set. Streams have no limit.</summary>
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;

@@ -16,9 +16,7 @@ public sealed class TelnyxResponse<T> : TelnyxResponse
         : base(statusCode, headers, body) => Data = data;
 
     internal TelnyxResponse(T data, TelnyxResponse response)
-        : this(data, response.StatusCode, response.Headers, response.Body)
-    {
-    }
+        : this(data, response.StatusCode, response.Headers, response.Body) => Attempts = response.Attempts;
 
     /// <summary>The data.</summary>
     public T Data { get; }

@@ -26,6 +26,9 @@ public class TelnyxResponse
     /// <summary>The id of the request, for the vendor's support; null when the response has none.</summary>
     public string? RequestId => Headers["x-request-id"];
 
+    /// <summary>How often the request was sent until this response came; 1 when there was no retry.</summary>
+    public int Attempts { get; internal set; } = 1;
+
     /// <summary>What the response says about the rate limit; null when it says nothing.</summary>
     public RateLimit? RateLimit => Telnyx.RateLimit.Read(Headers);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Http.Headers;
 
 namespace Telnyx;
 
@@ -18,8 +19,7 @@ internal static class RetryAfterHeader
             return TimeSpan.FromSeconds(seconds);
         }
 
-        if (text is null || !text.Contains(':', StringComparison.Ordinal)
-            || !DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date))
+        if (!RetryConditionHeaderValue.TryParse(text, out var value) || value.Date is not { } date)
         {
             return null;
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Telnyx;
 
 /// <summary>The base of everything that can go wrong with a call, other than its arguments and its cancellation.</summary>
@@ -10,4 +12,15 @@ public abstract class TelnyxException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <inheritdoc/>
+    public override string Message => Attempts > 1
+        ? string.Create(CultureInfo.InvariantCulture, $"{base.Message} Sent {Attempts} times.")
+        : base.Message;
+
+    /// <summary>How often the request was sent; 0 when nothing was sent, or when the exception was made by hand.</summary>
+    public int Attempts { get; internal set; }
+
+    /// <summary>How the tries before the last one failed, in order; empty when there was one only.</summary>
+    public IReadOnlyList<Exception> EarlierFailures { get; internal set; } = [];
 }

@@ -42,6 +42,7 @@ public sealed class TelnyxSerializationException : TelnyxException
             ExpectedType = expected,
             StatusCode = response?.StatusCode,
             RequestId = requestId,
+            Attempts = response?.Attempts ?? 0,
             ResponseBody = BodyText.Bounded(body),
         };
     }

@@ -16,7 +16,8 @@ public sealed partial class ApiRequest
     public ApiRequest Json(TelnyxModel? body)
     {
         // One id for the call, however often it is sent.
-        var commandId = Operation.HasCommandId ? Guid.NewGuid().ToString() : null;
+        _hasCommandId = Operation.HasCommandId;
+        var commandId = _hasCommandId ? Guid.NewGuid().ToString() : null;
         Body = new BytesBody(JsonText.Bytes(body, commandId), JsonType);
         return this;
     }

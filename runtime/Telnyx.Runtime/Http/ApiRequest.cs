@@ -9,6 +9,8 @@ namespace Telnyx.Http;
 public sealed partial class ApiRequest
 {
     private readonly string?[] _path;
+    private readonly bool _treatAsIdempotent;
+    private bool _hasCommandId;
     private List<KeyValuePair<string, string>>? _query;
     private List<KeyValuePair<string, string>>? _headers;
 
@@ -21,7 +23,9 @@ public sealed partial class ApiRequest
             return;
         }
 
-        Timeout = options.Timeout is { } timeout ? ClientSettings.CheckTimeout(timeout, nameof(RequestOptions)) : null;
+        Timeout = options.Timeout is { } timeout ? ClientSettings.CheckTimeout(timeout, "RequestOptions.Timeout") : null;
+        MaxRetries = options.MaxRetries is { } retries ? ClientSettings.CheckRetries(retries, nameof(RequestOptions)) : null;
+        _treatAsIdempotent = options.TreatAsIdempotent;
         foreach (var (name, value) in options.ExtraQuery)
         {
             AddQuery(name, value);
@@ -37,6 +41,9 @@ public sealed partial class ApiRequest
     {
         Operation = source.Operation;
         Timeout = source.Timeout;
+        MaxRetries = source.MaxRetries;
+        _treatAsIdempotent = source._treatAsIdempotent;
+        _hasCommandId = source._hasCommandId;
         Body = source.Body;
         _path = source._path;
         _headers = source._headers;
@@ -46,6 +53,14 @@ public sealed partial class ApiRequest
     internal Operation Operation { get; }
 
     internal TimeSpan? Timeout { get; }
+
+    internal int? MaxRetries { get; }
+
+    /// <summary>Whether carrying it out twice is the same as once: by its method, by its command id, or because the caller says so.</summary>
+    internal bool IsRepeatable => _treatAsIdempotent || _hasCommandId || IsIdempotent(Operation.Method);
+
+    /// <summary>Whether the body can be sent a second time.</summary>
+    internal bool CanReplay => Body?.CanReplay != false;
 
     internal RequestBody? Body { get; private set; }
 
@@ -77,6 +92,9 @@ public sealed partial class ApiRequest
         request?.WriteParameters(new ParameterWriter(this));
         return this;
     }
+
+    private static bool IsIdempotent(HttpMethod method) =>
+        method == HttpMethod.Get || method == HttpMethod.Put || method == HttpMethod.Delete || method == HttpMethod.Head;
 
     internal void AddQuery(string name, string value) => (_query ??= []).Add(new(name, value));
 

@@ -1,3 +1,5 @@
+using Polly;
+
 namespace Telnyx.Http;
 
 /// <summary>The options of a client, completed from the environment, checked, and out of reach of later changes.</summary>
@@ -10,7 +12,10 @@ internal sealed class ClientSettings
     {
         ApiKey = apiKey;
         Server = server;
-        Timeout = CheckTimeout(options.Timeout, nameof(TelnyxClientOptions));
+        Timeout = CheckTimeout(options.Timeout, "TelnyxClientOptions.Timeout");
+        TryTimeout = CheckTimeout(options.TryTimeout, "TelnyxClientOptions.TryTimeout");
+        MaxRetries = CheckRetries(options.MaxRetries, nameof(TelnyxClientOptions));
+        ConfigureResilience = options.ConfigureResilience;
         MaxResponseBytes = options.MaxResponseBytes;
         TimeProvider = options.TimeProvider;
         PublicKey = options.PublicKey;
@@ -22,6 +27,12 @@ internal sealed class ClientSettings
     public BaseAddress Server { get; }
 
     public TimeSpan Timeout { get; }
+
+    public TimeSpan TryTimeout { get; }
+
+    public int MaxRetries { get; }
+
+    public Action<ResiliencePipelineBuilder<TelnyxResponse>>? ConfigureResilience { get; }
 
     public int MaxResponseBytes { get; }
 
@@ -46,10 +57,14 @@ internal sealed class ClientSettings
     }
 
     /// <exception cref="ArgumentException">The timeout is zero, negative, or longer than a timer can be.</exception>
-    public static TimeSpan CheckTimeout(TimeSpan timeout, string owner) =>
+    public static TimeSpan CheckTimeout(TimeSpan timeout, string name) =>
         timeout == System.Threading.Timeout.InfiniteTimeSpan || (timeout > TimeSpan.Zero && timeout.TotalMilliseconds < int.MaxValue)
             ? timeout
-            : throw new ArgumentException($"{owner}.Timeout must be above zero and below 24 days, or Timeout.InfiniteTimeSpan.", nameof(timeout));
+            : throw new ArgumentException($"{name} must be above zero and below 24 days, or Timeout.InfiniteTimeSpan.", nameof(timeout));
+
+    /// <exception cref="ArgumentException">The number is negative or above ten.</exception>
+    public static int CheckRetries(int retries, string owner) =>
+        retries is >= 0 and <= 10 ? retries : throw new ArgumentException($"{owner}.MaxRetries must be from 0 to 10.", nameof(retries));
 
     private static string Key(TelnyxClientOptions options)
     {

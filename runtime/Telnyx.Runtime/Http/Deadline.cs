@@ -8,10 +8,13 @@ internal sealed class Deadline : IDisposable
     private readonly CancellationTokenSource? _timer;
     private readonly CancellationTokenRegistration _registration;
     private readonly CancellationToken _caller;
+    private readonly long _started;
 
     public Deadline(TimeSpan timeout, TimeProvider time, CancellationToken caller)
     {
         Timeout = timeout;
+        Time = time;
+        _started = time.GetTimestamp();
         _caller = caller;
         Token = caller;
         if (timeout == System.Threading.Timeout.InfiniteTimeSpan)
@@ -28,7 +31,24 @@ internal sealed class Deadline : IDisposable
 
     public TimeSpan Timeout { get; }
 
+    public TimeProvider Time { get; }
+
     public CancellationToken Token { get; }
+
+    /// <summary>What is left of the time; not below zero.</summary>
+    public TimeSpan Remaining
+    {
+        get
+        {
+            if (Timeout == System.Threading.Timeout.InfiniteTimeSpan)
+            {
+                return TimeSpan.MaxValue;
+            }
+
+            var left = Timeout - Time.GetElapsedTime(_started);
+            return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+        }
+    }
 
     private bool HasPassed => _timer?.IsCancellationRequested == true;
 

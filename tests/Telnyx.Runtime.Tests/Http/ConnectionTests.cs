@@ -107,7 +107,7 @@ public sealed class ConnectionTests
     {
         await using var server = await HangingAsync();
         using var http = new HttpClient { Timeout = TimeSpan.FromMilliseconds(200) };
-        using var client = new TestClient(new TelnyxClientOptions { ApiKey = "k", BaseAddress = server.Address }, http);
+        using var client = new TestClient(new TelnyxClientOptions { ApiKey = "k", BaseAddress = server.Address, MaxRetries = 0 }, http);
 
         await Assert.ThrowsAsync<TelnyxTimeoutException>(() => client.Service.GetAsync("a"));
     }
@@ -133,7 +133,7 @@ public sealed class ConnectionTests
         listener.Start();
         var address = new Uri($"http://{listener.LocalEndpoint}/");
         listener.Stop();
-        using var client = new TestClient(new TelnyxClientOptions { ApiKey = "KEY-secret", BaseAddress = address });
+        using var client = new TestClient(new TelnyxClientOptions { ApiKey = "KEY-secret", BaseAddress = address, MaxRetries = 0 });
 
         var failure = await Assert.ThrowsAsync<TelnyxConnectionException>(() => client.Service.GetAsync("a"));
 

@@ -20,7 +20,8 @@ internal sealed class RawServer : IDisposable
 
     public int Connections => _connections;
 
-    public TestClient Client() => new(new TelnyxClientOptions { ApiKey = "KEY-secret", BaseAddress = new Uri($"http://{_listener.LocalEndpoint}/v2") });
+    public TestClient Client() => new(
+        new TelnyxClientOptions { ApiKey = "KEY-secret", BaseAddress = new Uri($"http://{_listener.LocalEndpoint}/v2"), MaxRetries = 0 });
 
     public void Dispose() => _listener.Dispose();
 

@@ -51,7 +51,7 @@ internal sealed class TestServer : IAsyncDisposable
 
     public TestClient Client(Action<TelnyxClientOptions>? configure = null)
     {
-        var options = new TelnyxClientOptions { ApiKey = "KEY-secret", BaseAddress = Address };
+        var options = new TelnyxClientOptions { ApiKey = "KEY-secret", BaseAddress = Address, MaxRetries = 0 };
         configure?.Invoke(options);
         return new TestClient(options);
     }
