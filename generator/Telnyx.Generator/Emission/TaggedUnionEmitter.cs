@@ -54,18 +54,16 @@ internal static class TaggedUnionEmitter
             }
         }
 
-        if (model.DefaultCase is { } defaultCase)
-        {
-            writer.Line("null => json.Model<", defaultCase, ">()!,");
-        }
-
         writer.Line("_ => json.Model<", model.UnknownName, ">()!,");
     }
 
     private static void Unknown(EmissionContext context, TaggedUnionModel model)
     {
         var documentation = new Documentation($"A `{model.Name}` of a kind that the API does not document: its members are in `AdditionalProperties`.");
-        var tag = new PropertyModel("Tag", model.Discriminator, new TypeRef(TypeKind.String), Presence.Optional, new Documentation($"The value of `{model.Discriminator}`."));
-        ClassEmitter.Emit(context, new ClassModel(model.UnknownName, documentation, new([tag])) { BaseType = model.Name });
+        var tagType = new TypeRef(TypeKind.String);
+        var tag = new PropertyModel("Tag", model.Discriminator, tagType, Presence.Optional, new Documentation($"The value of `{model.Discriminator}`."));
+        var outer = model.OuterTags.Select(fixedTag =>
+            new PropertyModel(fixedTag.Discriminator, fixedTag.Discriminator, tagType, Presence.Optional, new Documentation("")) { Constant = fixedTag.Tag });
+        ClassEmitter.Emit(context, new ClassModel(model.UnknownName, documentation, new([tag, .. outer])) { BaseType = model.Name });
     }
 }

@@ -41,9 +41,12 @@ internal sealed record TaggedUnionModel(
     /// <summary>The tagged union that it is itself a case of, or null for <c>TelnyxModel</c>.</summary>
     public string? BaseType { get; init; }
 
-    /// <summary>The case for an object without a tag, or null for the unknown one.</summary>
-    public string? DefaultCase { get; init; }
+    /// <summary>The tags that this union's own cases have in the union above; written for unknown kinds too.</summary>
+    public EquatableArray<FixedTagModel> OuterTags { get; init; }
 }
+
+/// <summary>A tag with a fixed value.</summary>
+internal sealed record FixedTagModel(string Discriminator, string Tag);
 
 /// <summary>A tag and the class it stands for; several tags may stand for one class.</summary>
 internal sealed record TaggedCaseModel(string Tag, string TypeName);

@@ -84,11 +84,11 @@ internal static class PropertyModeler
         };
     }
 
-    // A case writes the tags of its union, and of the unions that one is a case of; a class that stands for several tags keeps the member.
-    private static SortedDictionary<string, string> Tags(ClassType type)
+    /// <summary>The tags that a case writes: those of its union, and of the unions that one is a case of. A class that stands for several tags keeps the member.</summary>
+    public static SortedDictionary<string, string> Tags(NamedType type)
     {
         var tags = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        for (NamedType current = type; current.Union is { } union; current = union)
+        for (var current = type; current.Union is { } union; current = union)
         {
             var own = union.Cases.Where(c => ReferenceEquals(c.Case, current)).Select(c => c.Tag).ToList();
             if (own.Count == 1 && !tags.ContainsKey(union.Discriminator))

@@ -70,6 +70,7 @@ internal static class TypeModeler
         {
             BaseType = type.Union?.Name,
             IsDeprecated = type.IsDeprecated,
+            OuterTags = PropertyModeler.Tags(type).Where(tag => tag.Key != type.Discriminator).Select(tag => new FixedTagModel(tag.Key, tag.Value)).ToEquatableArray(),
         };
 
     private static EquatableArray<UnionCaseModel> UnionCases(UnionType type)
