@@ -161,7 +161,7 @@ public sealed class CompileTests
         Tiny.Model("Query", Tiny.Query("Size", "page[size]", Tiny.Int32)),
         Tiny.EnumOf("Colour", "red"),
         new UnionModel("Either", Tiny.Doc("Either."), new([new("String", Tiny.Text), new("Inner", Tiny.Class("Inner"))])),
-        new TaggedUnionModel("Shape", Tiny.Doc("A shape."), "kind", new([new("circle", "Circle"), new("round", "Circle"), new("square", "Square")]), "UnknownShape") { DefaultCase = "Square" },
+        new TaggedUnionModel("Shape", Tiny.Doc("A shape."), "kind", new([new("circle", "Circle"), new("round", "Circle"), new("square", "Square")]), "UnknownShape"),
         Tiny.Model("Circle", Tiny.Property("Radius", "radius", Tiny.Int32)) with { BaseType = "Shape" },
         Tiny.Model("Square", Tiny.Property("Kind", "kind", Tiny.Text) with { Constant = "square" }) with { BaseType = "Shape" },
     ];

@@ -17,7 +17,8 @@ internal static class TestCompilation
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || path.EndsWith("Telnyx.Runtime.dll", StringComparison.Ordinal))
+            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
+                || Path.GetFileName(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || path.EndsWith("Telnyx.Runtime.dll", StringComparison.Ordinal))
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ]);
 
