@@ -10,6 +10,19 @@ internal sealed class EventRunner(
 {
     public async Task<WebhookOutcome> RunAsync(PendingEvent pending, CancellationToken stop)
     {
+        try
+        {
+            return await RunAndEndAsync(pending, stop).ConfigureAwait(false);
+        }
+        finally
+        {
+            // Somebody's listener or logger may throw: nothing must keep the claim alive then.
+            pending.Claim.StopRenewing();
+        }
+    }
+
+    private async Task<WebhookOutcome> RunAndEndAsync(PendingEvent pending, CancellationToken stop)
+    {
         var webhook = pending.Webhook;
         using var activity = WebhookTelemetry.Start(webhook, pending.Trace);
         var began = time.GetTimestamp();

@@ -168,10 +168,21 @@ public sealed class MediaStream : IAsyncDisposable
     }
 
     /// <summary>Receives while others are held back; false when their time is over before anything came.</summary>
-    private async Task<bool> ReceiveInTimeAsync(CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<bool> ReceiveInTimeAsync(CancellationToken cancellationToken)
     {
-        // Giving up a receive would end the connection, so it stays pending for the next call.
-        _pending ??= _receiver.ReceiveAsync(cancellationToken).AsTask();
+        if (_pending is null)
+        {
+            var receiving = _receiver.ReceiveAsync(cancellationToken);
+            if (receiving.IsCompleted)
+            {
+                return Received(await receiving.ConfigureAwait(false));
+            }
+
+            // Giving up a receive would end the connection, so it stays pending for the next call.
+            _pending = receiving.AsTask();
+        }
+
         if (_order.IsWaiting && !await IsPendingInTimeAsync(_pending, cancellationToken).ConfigureAwait(false))
         {
             return false;

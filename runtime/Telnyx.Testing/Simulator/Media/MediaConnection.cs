@@ -158,6 +158,11 @@ internal sealed class MediaConnection : IAsyncDisposable
                 Understand(buffer.AsMemory(0, length));
                 length = 0;
             }
+            else if (length == buffer.Length)
+            {
+                await _socket.CloseOutputAsync(WebSocketCloseStatus.MessageTooBig, null, _end.Token).ConfigureAwait(false);
+                return;
+            }
         }
     }
 

@@ -1,0 +1,94 @@
+using System.Net;
+
+namespace Telnyx.AspNetCore.Tests.Deduplication;
+
+public sealed class BackgroundTests
+{
+    [Fact]
+    public async Task Webhooks_are_answered_before_they_are_handled_and_a_shutdown_waits_for_them()
+    {
+        var (counts, gate) = (new Counts(), new Gate());
+        await using var app = await StartAsync(counts, gate, capacity: 100);
+        for (var i = 0; i < 20; i++)
+        {
+            Assert.Equal(HttpStatusCode.OK, await app.Sender.SendAsync("call.answered", $"{i}"));
+        }
+
+        Assert.Equal(0, counts.Total);
+        var stopping = app.StopAsync();
+        await Task.Delay(100);
+        Assert.False(stopping.IsCompleted);
+        gate.Open();
+        await stopping.WaitAsync(TimeSpan.FromSeconds(20));
+        Assert.Equal(20, counts.Total);
+    }
+
+    [Fact]
+    public async Task A_full_queue_sends_webhooks_back_and_takes_them_later()
+    {
+        var (counts, gate) = (new Counts(), new Gate());
+        await using var app = await StartAsync(counts, gate, capacity: 2);
+        Assert.Equal(HttpStatusCode.OK, await app.Sender.SendAsync("call.answered", "in hand"));
+        await gate.Reached;
+        Assert.Equal(HttpStatusCode.OK, await app.Sender.SendAsync("call.answered", "waits 1"));
+        Assert.Equal(HttpStatusCode.OK, await app.Sender.SendAsync("call.answered", "waits 2"));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await app.Sender.SendAsync("call.answered", "too many"));
+        gate.Open();
+        await UntilAsync(() => counts.Total == 3);
+        Assert.Equal(HttpStatusCode.OK, await app.Sender.SendAsync("call.answered", "too many", attempt: 2));
+        await UntilAsync(() => counts.Of("too many") == 1);
+    }
+
+    [Fact]
+    public async Task What_a_shutdown_has_no_time_for_is_named()
+    {
+        var (counts, gate) = (new Counts(), new Gate());
+        await using var app = await StartAsync(counts, gate, capacity: 100);
+        await app.Sender.SendAsync("call.answered", "in hand");
+        await gate.Reached;
+        await app.Sender.SendAsync("call.answered", "left over");
+        using var timeout = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+        await app.StopAsync(timeout.Token).WaitAsync(TimeSpan.FromSeconds(20));
+        Assert.Equal(0, counts.Total);
+        Assert.Contains(app.Log.All, line => line.Contains("left over was answered, but not handled", StringComparison.Ordinal));
+        Assert.Contains(app.Log.All, line => line.Contains("in hand was not handled: Stopping", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task One_worker_keeps_the_order_and_survives_failing_handlers()
+    {
+        List<string> seen = [];
+        await using var app = await TestApp.StartAsync(
+            on => on.OnAny((e, _) =>
+            {
+                seen.Add(e.Id!);
+                return e.Id == "3" ? throw new InvalidOperationException("3") : Task.CompletedTask;
+            }),
+            options => options.Background = new() { Workers = 1 });
+        for (var i = 0; i < 10; i++)
+        {
+            await app.Sender.SendAsync("call.answered", $"{i}");
+        }
+
+        await app.StopAsync();
+        Assert.Equal(Enumerable.Range(0, 10).Select(i => $"{i}"), seen);
+    }
+
+    private static Task<TestApp> StartAsync(Counts counts, Gate gate, int capacity) => TestApp.StartAsync(
+        on => on.OnAny(async (e, ct) =>
+        {
+            await gate.PassAsync(ct);
+            counts.Add(e.Id);
+        }),
+        options => options.Background = new() { Capacity = capacity, Workers = 1 });
+
+    private static async Task UntilAsync(Func<bool> condition)
+    {
+        for (var i = 0; i < 200 && !condition(); i++)
+        {
+            await Task.Delay(50);
+        }
+
+        Assert.True(condition());
+    }
+}
