@@ -1,3 +1,5 @@
+using Telnyx.Metadata;
+
 namespace Telnyx;
 
 /// <summary>How webhooks are verified.</summary>
@@ -13,6 +15,7 @@ public sealed class WebhookOptions
     /// a key is replaced without a gap by having both for a while. None: the environment variable <c>TELNYX_PUBLIC_KEY</c>, which may
     /// hold several, separated by commas.
     /// </summary>
+    [EnvironmentSetting(PublicKeyVariable)]
     public IList<string> PublicKeys { get; } = [];
 
     /// <summary>
@@ -29,6 +32,18 @@ public sealed class WebhookOptions
 
     /// <summary>Makes the verifier for a key of 32 bytes; null: the built-in one.</summary>
     public Func<ReadOnlyMemory<byte>, IWebhookSignatureVerifier>? CreateVerifier { get; set; }
+
+    /// <summary>A copy that later changes do not reach.</summary>
+    internal WebhookOptions Copy()
+    {
+        var copy = new WebhookOptions { Tolerance = Tolerance, MaxBodyLength = MaxBodyLength, TimeProvider = TimeProvider, CreateVerifier = CreateVerifier };
+        foreach (var key in PublicKeys)
+        {
+            copy.PublicKeys.Add(key);
+        }
+
+        return copy;
+    }
 
     /// <summary>Checks the options and takes a copy of them that later changes do not reach.</summary>
     internal WebhookVerification CreateVerification()

@@ -1,3 +1,5 @@
+using Telnyx.Metadata;
+
 namespace Telnyx;
 
 /// <summary>Verifies webhooks and turns them into typed events. Safe for concurrent use; the methods are virtual for mocks.</summary>
@@ -22,7 +24,7 @@ public partial class Webhooks
     /// <param name="publicKey">44 characters of base64, as the Telnyx portal shows it.</param>
     /// <param name="reader">Reads the typed events of an SDK; without it every event is an <see cref="UnknownWebhookEvent"/>.</param>
     /// <exception cref="ArgumentException">This is not a public key.</exception>
-    public Webhooks(string publicKey, WebhookEventReader? reader = null)
+    public Webhooks([EnvironmentSetting("TELNYX_PUBLIC_KEY")] string publicKey, WebhookEventReader? reader = null)
         : this(new WebhookOptions { PublicKeys = { publicKey } }, reader)
     {
     }

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Telnyx.Generator.Analyzers;
+
+/// <summary>Constants that become, or are compared with, a value of an open enum.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class KnownValueAnalyzer : UsageAnalyzer
+{
+    /// <summary>The diagnostic's property that says which static member is meant.</summary>
+    public const string MemberProperty = "Member";
+
+    /// <summary>The diagnostic's property that says which text is meant, where text is compared.</summary>
+    public const string TextProperty = "Text";
+
+    private const int MostListed = 6;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageDiagnostics.UnknownValue);
+
+    /// <inheritdoc/>
+    protected override void Register(CompilationStartAnalysisContext context, TelnyxSymbols symbols)
+    {
+        var values = new KnownValues(symbols);
+        context.RegisterOperationAction(operation => Conversion(operation, values), OperationKind.Conversion);
+        context.RegisterOperationAction(operation => Comparison(operation, values), OperationKind.BinaryOperator);
+    }
+
+    private static void Conversion(OperationAnalysisContext context, KnownValues values)
+    {
+        // Most conversions are the language's own.
+        if (context.Operation is IConversionOperation { OperatorMethod: { } method, Operand: { ConstantValue: { HasValue: true, Value: string text } } operand }
+            && EnumOf(method.ContainingType, values) is { } type)
+        {
+            Check(context, operand, text, type, values, isText: false);
+        }
+    }
+
+    // status.Value == "…"
+    private static void Comparison(OperationAnalysisContext context, KnownValues values)
+    {
+        var comparison = (IBinaryOperation)context.Operation;
+        if (comparison.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals))
+        {
+            return;
+        }
+
+        var (left, right) = (comparison.LeftOperand, comparison.RightOperand);
+        var (read, constant) = right.ConstantValue is { HasValue: true } ? (left, right) : (right, left);
+        if (constant.ConstantValue is { HasValue: true, Value: string text } && TypeOfText(read) is { } type && values.Of(type) is not null)
+        {
+            Check(context, constant, text, type, values, isText: true);
+        }
+    }
+
+    private static INamedTypeSymbol? TypeOfText(IOperation read) => read switch
+    {
+        IPropertyReferenceOperation { Property.Name: "Value", Instance.Type: INamedTypeSymbol type } => type,
+        IConditionalAccessOperation { WhenNotNull: IPropertyReferenceOperation { Property.Name: "Value", Instance.Type: INamedTypeSymbol type } } => type,
+        _ => null,
+    };
+
+    private static INamedTypeSymbol? EnumOf(INamedTypeSymbol converted, KnownValues values)
+    {
+        // The base class OpenEnum<T> converts strings too, for comparisons.
+        if (converted.TypeArguments is [INamedTypeSymbol argument])
+        {
+            return values.Of(argument) is null ? null : argument;
+        }
+
+        if (values.Of(converted) is not null)
+        {
+            return converted;
+        }
+
+        // A union that takes text but never gives it back makes an enum's value of it.
+        return converted.TypeKind == TypeKind.Struct && converted.GetMembers("TryGetString").IsEmpty
+            ? converted.GetMembers(WellKnownMemberNames.ImplicitConversionName).OfType<IMethodSymbol>()
+                .Select(conversion => conversion.Parameters[0].Type).OfType<INamedTypeSymbol>().FirstOrDefault(type => values.Of(type) is not null)
+            : null;
+    }
+
+    private static void Check(OperationAnalysisContext context, IOperation constant, string text, INamedTypeSymbol type, KnownValues values, bool isText)
+    {
+        var known = values.Of(type)!;
+        if (known.Length == 0 || known.Contains(text))
+        {
+            return;
+        }
+
+        var nearest = NearestText.Find(text, known);
+        var member = nearest < 0 ? null : KnownValues.MemberOf(type, nearest);
+        var advice = nearest < 0
+            ? "; known are " + Words.List(known, MostListed, "and")
+            : isText ? $"; did you mean '{known[nearest]}'?" : $"; did you mean {type.Name}.{member} ('{known[nearest]}')?";
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        if (nearest >= 0)
+        {
+            properties = isText ? properties.Add(TextProperty, known[nearest]) : properties.Add(MemberProperty, type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + member);
+        }
+
+        context.ReportDiagnostic(Diagnostic.Create(UsageDiagnostics.UnknownValue, constant.Syntax.GetLocation(), properties, text, type.Name, advice));
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+
+namespace Telnyx.Generator.Analyzers;
+
+/// <summary>What can be wrong with code that uses a generated SDK. Each has a page in <c>docs/diagnostics/</c>.</summary>
+internal static class UsageDiagnostics
+{
+    private const string Category = "Telnyx.Usage";
+    private const string HelpBase = "https://github.com/telnyx-generator/telnyx-generator/blob/main/docs/diagnostics/";
+
+    /// <summary>None of the alternatives of a request is set.</summary>
+    public static readonly DiagnosticDescriptor MissingAlternative = Create(
+        "TLX1001", "A request lacks what it needs", "{0} needs {1}, and this one has {2}", DiagnosticSeverity.Error);
+
+    /// <summary>A constant that is not among the known values.</summary>
+    public static readonly DiagnosticDescriptor UnknownValue = Create(
+        "TLX1002", "A value is not known", "'{0}' is not a known value of {1}{2}", DiagnosticSeverity.Warning);
+
+    /// <summary>A constant number outside the limits.</summary>
+    public static readonly DiagnosticDescriptor NumberOutOfRange = Create(
+        "TLX1003", "A number is out of range", "{0} is {1}, but must be {2}", DiagnosticSeverity.Warning);
+
+    /// <summary>A constant number that is not among the allowed ones.</summary>
+    public static readonly DiagnosticDescriptor NumberNotAllowed = Create(
+        "TLX1004", "A number is not allowed", "{0} is {1}, but must be one of {2}", DiagnosticSeverity.Warning);
+
+    /// <summary>A constant text that is too long or too short.</summary>
+    public static readonly DiagnosticDescriptor TextLength = Create(
+        "TLX1005", "A text is too long or too short", "{0} has {1} characters, but must have {2}", DiagnosticSeverity.Warning);
+
+    /// <summary>A constant text that does not match the pattern.</summary>
+    public static readonly DiagnosticDescriptor TextPattern = Create(
+        "TLX1006", "A text does not match its pattern", "'{1}' does not match what {0} must look like: {2}", DiagnosticSeverity.Warning);
+
+    /// <summary>A constant text that is not of the format.</summary>
+    public static readonly DiagnosticDescriptor TextFormat = Create(
+        "TLX1007", "A text has the wrong format", "'{1}' cannot be the value of {0}: {2}", DiagnosticSeverity.Warning);
+
+    /// <summary>A secret in the source code.</summary>
+    public static readonly DiagnosticDescriptor SecretInCode = Create(
+        "TLX1008", "A secret is written into the code", "{0} is a secret and must not be in the code; leave it out, and it is read from {1}", DiagnosticSeverity.Warning);
+
+    /// <summary>A setting that differs by environment in the source code.</summary>
+    public static readonly DiagnosticDescriptor SettingInCode = Create(
+        "TLX1009", "A setting is written into the code", "{0} differs between accounts; leave it out, and it is read from {1}", DiagnosticSeverity.Info);
+
+    /// <summary>A list that is not used.</summary>
+    public static readonly DiagnosticDescriptor UnusedList = Create(
+        "TLX1010", "A list is never asked for", "Nothing is sent until the list is used: await it for the first page, or write 'await foreach' for every item", DiagnosticSeverity.Warning);
+
+    /// <summary>A webhook whose signature nobody checks.</summary>
+    public static readonly DiagnosticDescriptor UnverifiedWebhook = Create(
+        "TLX1011", "A webhook is read without verification", "Anyone can send a {0} to this endpoint: read it with Webhooks.Unwrap, which verifies the signature", DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpBase + id + ".md");
+}
