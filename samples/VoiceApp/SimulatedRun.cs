@@ -25,7 +25,7 @@ public static class SimulatedRun
             Client = new() { BaseAddress = simulator.BaseAddress, ApiKey = simulator.ApiKey, PublicKey = simulator.PublicKey },
             Listen = new Uri("http://127.0.0.1:" + FreePort.Find()),
             Agent = Agent,
-            Folder = folder ?? "recordings",
+            Folder = folder ?? Path.Combine(AppContext.BaseDirectory, "recordings"),
             Print = line =>
             {
                 lock (output)

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Telnyx.Testing;
 
@@ -97,6 +98,27 @@ public sealed class RequestTests
         using var response = await app.Sender.SendAsync(s_body);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(1, counts.Total);
+    }
+
+    [Fact]
+    public async Task A_policy_for_the_whole_application_does_not_lock_webhooks_out()
+    {
+        var counts = new Counts();
+        await using var app = await TestApp.StartAsync(
+            services =>
+            {
+                services.AddTelnyxWebhooks<TelnyxClient>();
+                services.AddAuthentication();
+                services.AddAuthorization(options => options.FallbackPolicy =
+                    new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
+            },
+            app =>
+            {
+                app.UseAuthorization();
+                app.MapTelnyxWebhooks("/webhooks", on => Count(on, counts));
+            });
+        using var response = await app.Sender.SendAsync(s_body);
+        Assert.Equal((HttpStatusCode.OK, 1), (response.StatusCode, counts.Total));
     }
 
     [Fact]
