@@ -10,6 +10,7 @@ public sealed class PostgresWebhookEventStore : IWebhookEventStore, IDisposable
     private readonly TimeProvider _time;
     private readonly EventTable _table;
     private readonly SemaphoreSlim _creating = new(1);
+    private readonly bool _ownsDatabase;
     private volatile bool _isReady;
     private long _cleanedAt;
 
@@ -20,11 +21,18 @@ public sealed class PostgresWebhookEventStore : IWebhookEventStore, IDisposable
     /// <exception cref="ArgumentException">An option cannot be right.</exception>
     public PostgresWebhookEventStore(
         NpgsqlDataSource database, PostgresEventStoreOptions? options = null, TimeProvider? timeProvider = null)
+        : this(database, options, timeProvider, ownsDatabase: false)
+    {
+    }
+
+    internal PostgresWebhookEventStore(
+        NpgsqlDataSource database, PostgresEventStoreOptions? options, TimeProvider? timeProvider, bool ownsDatabase)
     {
         ArgumentNullException.ThrowIfNull(database);
         _options = options ?? new();
         _options.Check();
         (_database, _time, _table) = (database, timeProvider ?? TimeProvider.System, new(_options.Table));
+        _ownsDatabase = ownsDatabase;
         _isReady = !_options.CreateTable;
         _cleanedAt = _time.GetTimestamp();
     }
@@ -58,7 +66,14 @@ public sealed class PostgresWebhookEventStore : IWebhookEventStore, IDisposable
         await ChangeAsync(Command(_table.Release, eventId, owner), cancellationToken).ConfigureAwait(false);
 
     /// <summary>Lets go of what the store itself holds.</summary>
-    public void Dispose() => _creating.Dispose();
+    public void Dispose()
+    {
+        _creating.Dispose();
+        if (_ownsDatabase)
+        {
+            _database.Dispose();
+        }
+    }
 
     private static async ValueTask<bool> ChangeAsync(NpgsqlCommand command, CancellationToken cancellationToken)
     {

@@ -19,7 +19,8 @@ internal sealed class WebhookWorkers(
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        _workers = Task.WhenAll(Enumerable.Range(0, options.Value.Background!.Workers).Select(_ => Task.Run(WorkAsync, CancellationToken.None)));
+        var count = options.Value.Background?.Workers ?? 0;
+        _workers = Task.WhenAll(Enumerable.Range(0, count).Select(_ => Task.Run(WorkAsync, CancellationToken.None)));
         return Task.CompletedTask;
     }
 

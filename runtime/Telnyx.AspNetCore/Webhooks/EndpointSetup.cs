@@ -56,7 +56,7 @@ internal static class EndpointSetup
             new EventClaims(store, options, time, logs.CreateLogger<EventClaims>()),
             new EventRunner(
                 services.GetRequiredService<IServiceScopeFactory>(), options, time, logs.CreateLogger<EventRunner>()),
-            queue: null,
+            new WebhookQueue(options),
             logs.CreateLogger<WebhookPipeline>());
     }
 }

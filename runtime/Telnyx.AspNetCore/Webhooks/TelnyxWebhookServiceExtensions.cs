@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Telnyx;
 using Telnyx.AspNetCore;
@@ -34,8 +33,6 @@ public static class TelnyxWebhookServiceExtensions
         this IServiceCollection services, Action<WebhookHandlingOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        var handling = new WebhookHandlingOptions();
-        configure?.Invoke(handling);
         services.AddOptions<WebhookHandlingOptions>().Configure(options => configure?.Invoke(options)).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<WebhookHandlingOptions>, WebhookHandlingValidator>());
         services.TryAddSingleton(TimeProvider.System);
@@ -44,17 +41,9 @@ public static class TelnyxWebhookServiceExtensions
             provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<EventClaims>();
         services.TryAddSingleton<EventRunner>();
-        if (handling.Background is not null)
-        {
-            services.TryAddSingleton<WebhookQueue>();
-            services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, WebhookWorkers>());
-        }
-
-        services.TryAddSingleton(static provider => new WebhookPipeline(
-            provider.GetRequiredService<EventClaims>(),
-            provider.GetRequiredService<EventRunner>(),
-            provider.GetService<WebhookQueue>(),
-            provider.GetRequiredService<ILogger<WebhookPipeline>>()));
+        services.TryAddSingleton<WebhookQueue>();
+        services.TryAddSingleton<WebhookPipeline>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, WebhookWorkers>());
         return services;
     }
 }

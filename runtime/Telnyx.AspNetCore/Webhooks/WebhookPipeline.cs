@@ -4,7 +4,7 @@ namespace Telnyx.AspNetCore;
 
 /// <summary>Decides whether a verified event is handled here and now, later, or not at all.</summary>
 internal sealed class WebhookPipeline(
-    EventClaims claims, EventRunner runner, WebhookQueue? queue, ILogger<WebhookPipeline> logger)
+    EventClaims claims, EventRunner runner, WebhookQueue queue, ILogger<WebhookPipeline> logger)
 {
     public ILogger Logger => logger;
 
@@ -23,9 +23,9 @@ internal sealed class WebhookPipeline(
         }
 
         var pending = new PendingEvent(webhook, handlers, claim!);
-        return queue is null
-            ? await runner.RunAsync(pending, cancellationToken).ConfigureAwait(false)
-            : await EnqueueAsync(queue, pending).ConfigureAwait(false);
+        return queue.IsUsed
+            ? await EnqueueAsync(pending).ConfigureAwait(false)
+            : await runner.RunAsync(pending, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<(WebhookOutcome? Refusal, HeldClaim? Claim)> ClaimAsync(WebhookEvent webhook, CancellationToken cancellationToken)
@@ -54,9 +54,9 @@ internal sealed class WebhookPipeline(
         }
     }
 
-    private async Task<WebhookOutcome> EnqueueAsync(WebhookQueue waiting, PendingEvent pending)
+    private async Task<WebhookOutcome> EnqueueAsync(PendingEvent pending)
     {
-        if (waiting.TryAdd(pending))
+        if (queue.TryAdd(pending))
         {
             return WebhookOutcome.Queued;
         }

@@ -74,6 +74,18 @@ public sealed class BackgroundTests
         Assert.Equal(Enumerable.Range(0, 10).Select(i => $"{i}"), seen);
     }
 
+    [Fact]
+    public async Task It_can_be_switched_on_by_options_from_anywhere()
+    {
+        var gate = new Gate();
+        await using var app = await TestApp.StartAsync(
+            on => on.OnAny((_, ct) => gate.PassAsync(ct)),
+            services: services => services.Configure<WebhookHandlingOptions>(options => options.Background = new()));
+        Assert.Equal(HttpStatusCode.OK, await app.Sender.SendAsync("call.answered", "1").WaitAsync(TimeSpan.FromSeconds(10)));
+        await gate.Reached;
+        gate.Open();
+    }
+
     private static Task<TestApp> StartAsync(Counts counts, Gate gate, int capacity) => TestApp.StartAsync(
         on => on.OnAny(async (e, ct) =>
         {

@@ -57,6 +57,16 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreContract, I
         Assert.Equal(WebhookClaim.Completed, await Store.ClaimAsync(id, Guid.NewGuid(), TimeSpan.FromMinutes(1), default));
     }
 
+    [PostgresFact]
+    public async Task A_connection_string_counts_also_where_another_database_is_registered()
+    {
+        await using var other = NpgsqlDataSource.Create("Host=127.0.0.1;Port=1;Username=nobody");
+        await using var services = new ServiceCollection().AddSingleton(other)
+            .AddTelnyxWebhooks().AddTelnyxWebhookPostgresStore(server.ConnectionString).BuildServiceProvider();
+        var store = services.GetRequiredService<IWebhookEventStore>();
+        Assert.Equal(WebhookClaim.Claimed, await store.ClaimAsync(NewId(), Guid.NewGuid(), TimeSpan.FromMinutes(1), default));
+    }
+
     [Theory]
     [InlineData("events; DROP TABLE users")]
     [InlineData("Events")]
