@@ -17,6 +17,9 @@ public sealed class RequestOptions
     /// </summary>
     public bool TreatAsIdempotent { get; set; }
 
+    /// <summary>The API key for this call; null for the client's.</summary>
+    public string? ApiKey { get; set; }
+
     /// <summary>Headers to send along; one of the SDK's own with the same name is replaced.</summary>
     public IDictionary<string, string> ExtraHeaders { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 

@@ -8,6 +8,7 @@ public abstract class TelnyxClientBase : IDisposable
 {
     private readonly TelnyxTransport? _transport;
     private readonly ClientSettings? _settings;
+    private readonly TelnyxClientOptions? _options;
     private Webhooks? _webhooks;
 
     /// <summary>For mocks.</summary>
@@ -23,6 +24,7 @@ public abstract class TelnyxClientBase : IDisposable
     protected TelnyxClientBase(TelnyxClientOptions options, SdkMetadata metadata, HttpClient? httpClient = null)
     {
         _settings = ClientSettings.From(options, metadata);
+        _options = options.Copy();
         _transport = new TelnyxTransport(_settings, httpClient);
     }
 
@@ -50,15 +52,21 @@ public abstract class TelnyxClientBase : IDisposable
         }
     }
 
+    /// <summary>A copy of the options, with changes.</summary>
+    /// <param name="change">Changes the copy.</param>
+    /// <returns>The copy.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected TelnyxClientOptions Options(Action<TelnyxClientOptions> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var copy = (_options ?? throw TelnyxService.IsMock()).Copy();
+        change(copy);
+        return copy;
+    }
+
     private Webhooks CreateWebhooks()
     {
         var settings = _settings ?? throw TelnyxService.IsMock();
-        var options = new WebhookOptions { TimeProvider = settings.TimeProvider };
-        if (settings.PublicKey is { } key)
-        {
-            options.PublicKeys.Add(key);
-        }
-
-        return new Webhooks(options, settings.Metadata.WebhookEvents);
+        return new Webhooks(_options!.WebhookOptions(), settings.Metadata.WebhookEvents);
     }
 }

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Logging;
 using Polly;
+using Telnyx.Metadata;
 
 namespace Telnyx;
 
@@ -6,6 +8,7 @@ namespace Telnyx;
 public sealed class TelnyxClientOptions
 {
     /// <summary>The API key, from the portal; when null, the environment variable <c>TELNYX_API_KEY</c>.</summary>
+    [EnvironmentSetting("TELNYX_API_KEY", IsSecret = true)]
     public string? ApiKey { get; set; }
 
     /// <summary>
@@ -17,7 +20,20 @@ public sealed class TelnyxClientOptions
     /// <summary>
     /// The public key that webhooks are verified with, base64, from the portal; when null, the environment variable <c>TELNYX_PUBLIC_KEY</c>.
     /// </summary>
+    [EnvironmentSetting("TELNYX_PUBLIC_KEY")]
     public string? PublicKey { get; set; }
+
+    /// <summary>
+    /// Asked for the API key or an access token before every try, in place of <see cref="ApiKey"/>: for keys that rotate, and for
+    /// <see cref="OAuthClientCredentials.GetTokenAsync"/>. It is called concurrently and should answer from memory.
+    /// </summary>
+    public Func<CancellationToken, ValueTask<string>>? TokenProvider { get; set; }
+
+    /// <summary>How webhooks are verified; <see cref="PublicKey"/> is one key more.</summary>
+    public WebhookOptions Webhooks { get; private set; } = new();
+
+    /// <summary>Where the client writes its logs, under the category <c>Telnyx</c>; null for none.</summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>
     /// How long a call may take, all tries, the waits between them and the body included; 60 seconds unless set. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> is no limit.
@@ -47,6 +63,27 @@ public sealed class TelnyxClientOptions
 
     /// <summary>The clock; the system's unless set.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>A copy that later changes do not reach.</summary>
+    internal TelnyxClientOptions Copy()
+    {
+        var copy = (TelnyxClientOptions)MemberwiseClone();
+        copy.Webhooks = Webhooks.Copy();
+        return copy;
+    }
+
+    /// <summary>How webhooks are verified, with the short form of the key and the clock of the client.</summary>
+    internal WebhookOptions WebhookOptions()
+    {
+        var options = Webhooks.Copy();
+        if (PublicKey is not null)
+        {
+            options.PublicKeys.Add(PublicKey);
+        }
+
+        options.TimeProvider = options.TimeProvider == TimeProvider.System ? TimeProvider : options.TimeProvider;
+        return options;
+    }
 
     /// <summary>Says where the API is; never the key.</summary>
     /// <returns>A line for logs.</returns>

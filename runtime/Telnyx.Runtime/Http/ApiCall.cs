@@ -1,9 +1,10 @@
+using System.Diagnostics;
 using Polly;
 
 namespace Telnyx.Http;
 
 /// <summary>One call while it is under way, however often it is sent.</summary>
-internal sealed class ApiCall(ApiRequest request, bool streams, int maxRetries, Deadline deadline)
+internal sealed class ApiCall(ApiRequest request, bool streams, int maxRetries, Deadline deadline, CallObserver observer)
 {
     private static readonly ResiliencePropertyKey<ApiCall> s_key = new("Telnyx.Call");
 
@@ -11,6 +12,9 @@ internal sealed class ApiCall(ApiRequest request, bool streams, int maxRetries, 
     private int _attempts;
 
     public ApiRequest Request => request;
+
+    /// <summary>What traces see of the call; null when nobody listens.</summary>
+    public Activity? Activity { get; } = observer.Start(request.Operation);
 
     /// <summary>Whether the body is left to the caller to read.</summary>
     public bool Streams => streams;
@@ -43,7 +47,7 @@ internal sealed class ApiCall(ApiRequest request, bool streams, int maxRetries, 
     /// <summary>A try failed, and there will be another.</summary>
     public void Retrying(Exception failure, TimeSpan delay)
     {
-        _ = delay;
+        observer.Retrying(this, failure, delay);
         lock (this)
         {
             (_failures ??= []).Add(failure);

@@ -26,6 +26,11 @@ public sealed partial class ApiRequest
         Timeout = options.Timeout is { } timeout ? ClientSettings.CheckTimeout(timeout, "RequestOptions.Timeout") : null;
         MaxRetries = options.MaxRetries is { } retries ? ClientSettings.CheckRetries(retries, nameof(RequestOptions)) : null;
         _treatAsIdempotent = options.TreatAsIdempotent;
+        if (options.ApiKey is { } key)
+        {
+            AddHeader("Authorization", "Bearer " + HeaderText.CheckToken(key, "RequestOptions.ApiKey"));
+        }
+
         foreach (var (name, value) in options.ExtraQuery)
         {
             AddQuery(name, value);

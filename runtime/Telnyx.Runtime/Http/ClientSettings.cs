@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Polly;
 
 namespace Telnyx.Http;
@@ -8,7 +9,7 @@ internal sealed class ClientSettings
     private const string KeyVariable = "TELNYX_API_KEY";
     private const string AddressVariable = "TELNYX_BASE_URL";
 
-    private ClientSettings(string apiKey, BaseAddress server, TelnyxClientOptions options, SdkMetadata metadata)
+    private ClientSettings(string? apiKey, BaseAddress server, TelnyxClientOptions options, SdkMetadata metadata)
     {
         ApiKey = apiKey;
         Server = server;
@@ -18,11 +19,17 @@ internal sealed class ClientSettings
         ConfigureResilience = options.ConfigureResilience;
         MaxResponseBytes = options.MaxResponseBytes;
         TimeProvider = options.TimeProvider;
-        PublicKey = options.PublicKey;
+        TokenProvider = options.TokenProvider;
+        LoggerFactory = options.LoggerFactory;
         Metadata = metadata;
     }
 
-    public string ApiKey { get; }
+    /// <summary>The key; null when a provider gives it.</summary>
+    public string? ApiKey { get; }
+
+    public Func<CancellationToken, ValueTask<string>>? TokenProvider { get; }
+
+    public ILoggerFactory? LoggerFactory { get; }
 
     public BaseAddress Server { get; }
 
@@ -38,8 +45,6 @@ internal sealed class ClientSettings
 
     public TimeProvider TimeProvider { get; }
 
-    public string? PublicKey { get; }
-
     public SdkMetadata Metadata { get; }
 
     /// <exception cref="ArgumentException">An option is missing or cannot be right; the message says what to do and repeats no value.</exception>
@@ -53,7 +58,7 @@ internal sealed class ClientSettings
             throw new ArgumentException("TelnyxClientOptions.MaxResponseBytes must be above zero.", nameof(options));
         }
 
-        return new ClientSettings(Key(options), Address(options, metadata), options, metadata);
+        return new ClientSettings(options.TokenProvider is null ? Key(options) : null, Address(options, metadata), options, metadata);
     }
 
     /// <exception cref="ArgumentException">The timeout is zero, negative, or longer than a timer can be.</exception>
@@ -77,9 +82,7 @@ internal sealed class ClientSettings
                 nameof(options));
         }
 
-        return !key.Contains(' ', StringComparison.Ordinal) && HeaderText.IsPrintable(key, allowTab: false)
-            ? key
-            : throw new ArgumentException($"{source} holds a space, a line break or a character outside ASCII, which no API key does.", nameof(options));
+        return HeaderText.CheckToken(key, source);
     }
 
     private static BaseAddress Address(TelnyxClientOptions options, SdkMetadata metadata)

@@ -35,6 +35,9 @@ internal sealed class Deadline : IDisposable
 
     public CancellationToken Token { get; }
 
+    /// <summary>How long it has been running.</summary>
+    public TimeSpan Elapsed => Time.GetElapsedTime(_started);
+
     /// <summary>What is left of the time; not below zero.</summary>
     public TimeSpan Remaining
     {
@@ -45,7 +48,7 @@ internal sealed class Deadline : IDisposable
                 return TimeSpan.MaxValue;
             }
 
-            var left = Timeout - Time.GetElapsedTime(_started);
+            var left = Timeout - Elapsed;
             return left > TimeSpan.Zero ? left : TimeSpan.Zero;
         }
     }

@@ -31,6 +31,12 @@ internal static class HeaderText
         }
     }
 
+    /// <exception cref="ArgumentException">The text is no API key or access token. The message does not repeat it.</exception>
+    public static string CheckToken(string token, string source) =>
+        token.Length > 0 && !token.Contains(' ', StringComparison.Ordinal) && IsPrintable(token, allowTab: false)
+            ? token
+            : throw new ArgumentException($"{source} is empty or holds a space, a line break or a character outside ASCII, which no API key does.", source);
+
     public static bool IsPrintable(string value, bool allowTab)
     {
         foreach (var c in value)

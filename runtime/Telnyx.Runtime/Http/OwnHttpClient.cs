@@ -8,7 +8,7 @@ internal sealed class OwnHttpClient : HttpClient
     public OwnHttpClient()
         : base(CreateHandler()) => Timeout = System.Threading.Timeout.InfiniteTimeSpan;
 
-    private static SocketsHttpHandler CreateHandler() => new()
+    public static SocketsHttpHandler CreateHandler() => new()
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.All,

@@ -10,7 +10,7 @@ internal sealed class RequestSender : IDisposable
 
     private readonly ClientSettings _settings;
     private readonly bool _ownsHttp;
-    private readonly AuthenticationHeaderValue _authorization;
+    private readonly Authorization _authorization;
 
     /// <param name="settings">How the API is reached.</param>
     /// <param name="borrowed">Sends the requests, is neither changed nor disposed; null to make one.</param>
@@ -19,7 +19,7 @@ internal sealed class RequestSender : IDisposable
         _settings = settings;
         HttpClient = borrowed ?? new OwnHttpClient();
         _ownsHttp = borrowed is null;
-        _authorization = new AuthenticationHeaderValue("Bearer", settings.ApiKey);
+        _authorization = new Authorization(settings);
     }
 
     public HttpClient HttpClient { get; }
@@ -75,9 +75,10 @@ internal sealed class RequestSender : IDisposable
 
     private async ValueTask<TelnyxResponse> SendAsync(ApiCall call, Deadline deadline)
     {
+        var authorization = await _authorization.GetAsync(deadline.Token).ConfigureAwait(false);
         var number = call.BeginTry();
         using var message = call.Request.ToMessage(_settings.Server);
-        AddDefaults(message.Headers, number);
+        AddDefaults(message.Headers, authorization, number);
         var response = await HttpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
         try
         {
@@ -113,11 +114,11 @@ internal sealed class RequestSender : IDisposable
         return new TelnyxResponse<Stream>(stream, response.StatusCode, new TelnyxHeaders(response));
     }
 
-    private void AddDefaults(HttpRequestHeaders headers, int number)
+    private static void AddDefaults(HttpRequestHeaders headers, AuthenticationHeaderValue authorization, int number)
     {
         if (!headers.Contains("Authorization"))
         {
-            headers.Authorization = _authorization;
+            headers.Authorization = authorization;
         }
 
         if (!headers.Contains("User-Agent"))

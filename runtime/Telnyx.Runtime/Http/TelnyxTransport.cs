@@ -11,6 +11,7 @@ public sealed class TelnyxTransport : IDisposable
 {
     private readonly ClientSettings _settings;
     private readonly RequestSender _sender;
+    private readonly CallObserver _observer;
     private readonly ResiliencePipeline<TelnyxResponse> _pipeline;
 
     /// <param name="settings">How the API is reached.</param>
@@ -19,10 +20,12 @@ public sealed class TelnyxTransport : IDisposable
     {
         _settings = settings;
         _sender = new RequestSender(settings, borrowed);
+        _observer = new CallObserver(settings);
         _pipeline = CreatePipeline(settings);
     }
 
-    internal HttpClient HttpClient => _sender.HttpClient;
+    /// <summary>Sends the requests; for emitted code that makes a client on the same connections.</summary>
+    public HttpClient HttpClient => _sender.HttpClient;
 
     /// <summary>Closes the connections, when they are its own.</summary>
     public void Dispose() => _sender.Dispose();
@@ -65,7 +68,7 @@ public sealed class TelnyxTransport : IDisposable
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var deadline = new Deadline(request.Timeout ?? _settings.Timeout, _settings.TimeProvider, cancellationToken);
-        var call = new ApiCall(request, streams, request.MaxRetries ?? _settings.MaxRetries, deadline);
+        var call = new ApiCall(request, streams, request.MaxRetries ?? _settings.MaxRetries, deadline, _observer);
         var context = ResilienceContextPool.Shared.Get(request.Operation.Accessor, continueOnCapturedContext: false, deadline.Token);
         call.AddTo(context);
         try
@@ -74,11 +77,14 @@ public sealed class TelnyxTransport : IDisposable
                 static (context, state) => state.Sender.TryAsync(state.Call, context.CancellationToken), context, (Sender: _sender, Call: call)).ConfigureAwait(false);
             if (outcome.Exception is { } failure)
             {
-                ExceptionDispatchInfo.Throw(call.Complete(deadline.Translate(failure, _sender.Describe(request)) ?? failure));
+                failure = call.Complete(deadline.Translate(failure, _sender.Describe(request)) ?? failure);
+                _observer.Stop(call, response: null, failure);
+                ExceptionDispatchInfo.Throw(failure);
             }
 
             var response = outcome.Result!;
             response.Attempts = call.Attempts;
+            _observer.Stop(call, response, failure: null);
             return response;
         }
         finally

@@ -5,7 +5,7 @@ using Telnyx.Runtime.Tests.Models;
 namespace Telnyx.Runtime.Tests.Http;
 
 /// <summary>A client as it is emitted.</summary>
-internal sealed class TestClient : TelnyxClientBase
+internal sealed class TestClient : TelnyxClientBase, ITelnyxClient<TestClient>
 {
     private static readonly SdkMetadata s_metadata = new("https://api.telnyx.com/v2/");
     private TestService? _service;
@@ -18,6 +18,10 @@ internal sealed class TestClient : TelnyxClientBase
     public TestClient()
     {
     }
+
+    public TestClient WithOptions(Action<TelnyxClientOptions> change) => new(Options(change), Transport.HttpClient);
+
+    static TestClient ITelnyxClient<TestClient>.Create(HttpClient httpClient, TelnyxClientOptions options) => new(options, httpClient);
 
     public TestService Service => _service ??= new(Transport);
 }
