@@ -25,8 +25,11 @@ internal static class ReservedNames
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
     ];
 
-    /// <summary>Members that the client inherits besides those of services.</summary>
-    public static readonly string[] ClientMembers = ["Webhooks", "Dispose", "Options", "WithOptions"];
+    /// <summary>Members that the client inherits.</summary>
+    public static readonly string[] ClientMembers =
+    [
+        "Transport", "Webhooks", "Dispose", "Options", "WithOptions", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
+    ];
 
     /// <summary>Parameters that every method has.</summary>
     public static readonly string[] MethodParameters = ["request", "options", "cancellationToken"];
@@ -40,6 +43,12 @@ internal static class ReservedNames
         "OpenEnum", "IOpenEnum", "Webhooks", "WebhookEvent", "WebhookMeta", "WebhookEventReader", "WebhookEventCatalog", "UnknownWebhookEvent", "FileContent", "UploadFile", "RateLimit", "Operation", "ApiRequest", "SdkMetadata",
         "JsonNames", "ModelReader", "ModelWriter", "ParameterWriter", "IJsonModel", "IJsonUnion", "IRequestParameters", "JsonRead", "JsonWrite", "ModelJsonConverter", "EnumJsonConverter", "UnionJsonConverter", "TelnyxSimulator", "WebhookSigner",
         "KnownValues", "KnownValuesAttribute", "RequiresOneOf", "RequiresOneOfAttribute", "WireFormat", "WireFormatAttribute",
+        "G711", "IAudioCodec", "IWebhookSignatureVerifier", "MediaFormat", "MediaStream", "MediaStreamAudio", "MediaStreamConnected", "MediaStreamDtmf", "MediaStreamError",
+        "MediaStreamMark", "MediaStreamMessage", "MediaStreamOptions", "MediaStreams", "MediaStreamStarted", "MediaStreamStopped", "MediaStreamUnknown", "MediaTrack",
+        "TelnyxAuthenticationException", "TelnyxBadRequestException", "TelnyxConflictException", "TelnyxConnectionException", "TelnyxHeaders", "TelnyxNotFoundException",
+        "TelnyxPermissionException", "TelnyxRateLimitException", "TelnyxResilience", "TelnyxRetryOptions", "TelnyxSerializationException", "TelnyxServerException",
+        "TelnyxTimeoutException", "TelnyxUnprocessableException", "TelnyxWebhookException", "UnionValue", "WavWriter", "WebhookFailureReason", "WebhookOptions",
+        "ClientStateText", "EnvironmentSetting", "EnvironmentSettingAttribute", "ITelnyxClient", "OAuthClientCredentials", "TelnyxServiceCollectionExtensions", "TelnyxTelemetry",
 
         // System and what implicit usings add.
         "Action", "Activator", "AllowedValues", "AllowedValuesAttribute", "Array", "Attribute", "Boolean", "Buffer", "Byte", "Char", "CollectionBuilder", "CollectionBuilderAttribute", "Console", "Convert", "DateOnly", "DateTime", "DateTimeOffset", "Decimal", "Delegate", "Dictionary", "Directory", "Double",

@@ -42,7 +42,7 @@ internal sealed class ServiceModeler
     public IEnumerable<string> TypeNames => _typeNames.Values;
 
     /// <summary>The services at the root of the client.</summary>
-    public EquatableArray<ChildServiceModel> Roots(string clientName) => Children("", new UniqueNames(ReservedNames.ServiceMembers.Concat(ReservedNames.ClientMembers), clientName));
+    public EquatableArray<ChildServiceModel> Roots(string clientName) => Children("", new UniqueNames(ReservedNames.ClientMembers, clientName));
 
     /// <summary>The services of one part of the API.</summary>
     public EquatableArray<ServiceModel> Services(string part) =>

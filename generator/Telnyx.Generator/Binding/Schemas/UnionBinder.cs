@@ -48,9 +48,11 @@ internal sealed class UnionBinder(SchemaBinder schemas)
 
     private static NameHint CaseHint(NameHint hint, Microsoft.OpenApi.IOpenApiSchema schema)
     {
-        // A title of a few words names an inline alternative better than its position could.
+        // A title of a few words names an inline alternative better than its position could, and so does its only member.
         var title = schema.Title;
-        return title is not null && Naming.Words.Split(title).Count is > 0 and <= 4 ? hint.Child(title) : hint.Child("option");
+        return title is not null && Naming.Words.Split(title).Count is > 0 and <= 4 ? hint.Child(title)
+            : schema is not Microsoft.OpenApi.OpenApiSchemaReference && schema.Properties is { Count: 1 } only ? hint.Child(only.Keys.First())
+            : hint.Child("option");
     }
 
     private static void AddCase(List<BoundType> cases, BoundType type)
