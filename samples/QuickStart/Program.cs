@@ -76,7 +76,7 @@ async Task ReactAsync(WebhookEvent webhook)
             await Run("speak", actions.SpeakAsync(call, new() { Payload = "Hello from .NET. Please say something.", Voice = "female" }));
             break;
         case CallSpeakEndedEvent { Payload.CallControlId: var call }:
-            await Run("start_recording", actions.StartRecordingAsync(call, new() { Format = RecordFormat.Wav, Channels = RecordChannels.Dual }));
+            await Run("start_recording", actions.StartRecordingAsync(call, new() { Format = StartRecordingFormat.Wav, Channels = StartRecordingChannels.Dual }));
             await Run("start_streaming", actions.StartStreamingAsync(call, new() { StreamUrl = Setting("TELNYX_STREAM_URL", "wss://media.example.com/call") }));
             await Run("start_transcription", actions.StartTranscriptionAsync(call, new() { TranscriptionEngine = TranscriptionEngine.Telnyx }));
             break;

@@ -76,7 +76,7 @@ internal sealed class CallFlow(TelnyxClient client, VoiceSettings settings, Call
         {
             settings.Print("--> start_recording, start_streaming");
             await Actions.StartRecordingAsync(
-                call, new() { Format = RecordFormat.Wav, Channels = RecordChannels.Single, Transcription = true }, cancellationToken: cancellationToken);
+                call, new() { Format = StartRecordingFormat.Wav, Channels = StartRecordingChannels.Single, Transcription = true }, cancellationToken: cancellationToken);
             await Actions.StartStreamingAsync(
                 call,
                 new()

@@ -6,6 +6,8 @@ namespace Telnyx.Generator.Emission;
 /// <summary>Writes XML documentation comments: escaped, wrapped, never malformed.</summary>
 internal sealed class DocumentationWriter(SourceWriter writer)
 {
+    private const int MaxLine = 136;
+
     private readonly StringBuilder _buffer = new();
     private readonly CommentLines _lines = new(writer);
 
@@ -22,6 +24,14 @@ internal sealed class DocumentationWriter(SourceWriter writer)
         }
 
         Write(Inline(words), remarks.Trim(), Facts(documentation, isDeprecated));
+    }
+
+    /// <summary>A summary that stands before its member on the same line, or null when the two do not fit on one.</summary>
+    public string? BeforeMember(Documentation documentation, string member)
+    {
+        var words = Markup.Plain(documentation.Summary);
+        var comment = $"/** <summary>{Inline(words)}</summary> */ {member}";
+        return documentation.Remarks is null && IsOneBlock(words) && comment.Length <= MaxLine && words.IndexOf("*/", StringComparison.Ordinal) < 0 ? comment : null;
     }
 
     private void Write(string summary, string remarks, string facts)

@@ -29,10 +29,13 @@ internal sealed class EmissionContext
     }
 
     /// <summary>Writes the attributes that say which tool made a type, and let <c>JsonSerializer</c> take it.</summary>
-    public void GeneratedCodeAttribute(string converter, string typeName)
+    /// <param name="converter">The converter's class.</param>
+    /// <param name="typeName">The type.</param>
+    /// <param name="more">Further attributes, each after a comma.</param>
+    public void GeneratedCodeAttribute(string converter, string typeName, string more = "")
     {
         Writer.Use(Imports.CodeDom | Imports.JsonSerialization | Imports.TelnyxJson);
-        Writer.Line(GeneratorInfo.AttributeStart, ", JsonConverter(typeof(", converter, $"<{typeName}", ">))]");
+        Writer.Line(GeneratorInfo.AttributeStart, ", JsonConverter(typeof(", converter, $"<{typeName}>))", more + "]");
     }
 
     /// <summary>Writes the attribute of deprecated members.</summary>

@@ -13,16 +13,13 @@ using Telnyx.Metadata;
 namespace Acme.Sdk;
 
 /// <summary>A StreamTrack.</summary>
-[GeneratedCode("Telnyx.Generator", "0.0.0"), JsonConverter(typeof(EnumJsonConverter<StreamTrack>))]
-[KnownValues("inbound_track", "outbound_track")]
+[GeneratedCode("Telnyx.Generator", "0.0.0"), JsonConverter(typeof(EnumJsonConverter<StreamTrack>)), KnownValues("inbound_track", "outbound_track")]
 public sealed class StreamTrack : OpenEnum<StreamTrack>, IOpenEnum<StreamTrack>
 {
-    /// <summary>The value <c>inbound_track</c>.</summary>
-    public static StreamTrack InboundTrack => Known(0);
-    /// <summary>The value <c>outbound_track</c>.</summary>
-    public static StreamTrack OutboundTrack => Known(1);
-    /// <summary>Any value, also one that the API documents later.</summary>
-    [return: NotNullIfNotNull(nameof(value))] public static implicit operator StreamTrack?(string? value) => From(value);
+    /** <summary>The value <c>inbound_track</c>.</summary> */ public static StreamTrack InboundTrack => Known(0);
+    /** <summary>The value <c>outbound_track</c>.</summary> */ public static StreamTrack OutboundTrack => Known(1);
+    /** <summary>Any value, also one that the API documents later.</summary> */ [return: NotNullIfNotNull(nameof(value))]
+    public static implicit operator StreamTrack?(string? value) => From(value);
     private StreamTrack(string value) : base(value) { }
     static StreamTrack IOpenEnum<StreamTrack>.Create(string value) => new(value);
     static ReadOnlySpan<byte> IOpenEnum<StreamTrack>.Names => "inbound_track\noutbound_track"u8;

@@ -10,7 +10,7 @@ public sealed class CompilerTests
     [InlineData("""await client.Calls.DialAsync(new() { ConnectionId = "1", From = "+1", To = ["+2", "+3"] });""")]
     [InlineData("""await client.Calls.Actions.HangupAsync(call);""")]
     [InlineData("""await client.Calls.Actions.StartForkingAsync(call, new() { Target = "udp:192.0.2.1:9000" });""")]
-    [InlineData("""await client.Calls.Actions.StartRecordingAsync(call, new() { Format = "wav", Channels = RecordChannels.Dual });""")]
+    [InlineData("""await client.Calls.Actions.StartRecordingAsync(call, new() { Format = "wav", Channels = StartRecordingChannels.Dual });""")]
     [InlineData("""await foreach (var one in client.Connections.ListActiveCallsAsync("1")) { await client.Calls.Actions.HangupAsync(one.CallControlId); }""")]
     [InlineData("""if ((await client.CallControlApplications.ListAsync()).Data is [{ DtmfType: var type }] && type == "Inband") { }""")]
     public void What_is_right_compiles_without_a_warning(string statements) => Assert.Empty(UserProgram.Compile(statements));

@@ -34,7 +34,7 @@ public sealed class MediaTests : GuideTest
     [Fact]
     public async Task Play_a_file_as_often_as_wanted()
     {
-        await Client.Calls.Actions.StartPlaybackAsync(CallId, new() { MediaName = "hold", Loop = 3, Overlay = true, AudioType = RecordFormat.Mp3 });
+        await Client.Calls.Actions.StartPlaybackAsync(CallId, new() { MediaName = "hold", Loop = 3, Overlay = true, AudioType = AudioType.Mp3 });
         SentCommand("playback_start", """{"media_name":"hold","loop":3,"overlay":true,"audio_type":"mp3"}""");
         await Client.Calls.Actions.StartPlaybackAsync(CallId, new() { MediaName = "hold", Loop = "infinity" });
         SentCommand("playback_start", """{"media_name":"hold","loop":"infinity"}""");

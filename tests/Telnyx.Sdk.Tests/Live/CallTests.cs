@@ -17,7 +17,7 @@ public sealed class CallTests
                     await app.Actions.SpeakAsync(call, new() { Payload = "Shall I record this?", Voice = "female" });
                     break;
                 case CallSpeakEndedEvent { Payload.CallControlId: var call }:
-                    await app.Actions.StartRecordingAsync(call, new() { Format = RecordFormat.Mp3, Channels = RecordChannels.Single });
+                    await app.Actions.StartRecordingAsync(call, new() { Format = StartRecordingFormat.Mp3, Channels = StartRecordingChannels.Single });
                     await app.Actions.StartStreamingAsync(call, new() { StreamUrl = "wss://127.0.0.1:1/media" });
                     await app.Actions.StartForkingAsync(call, new() { Target = "udp:192.0.2.1:9000" });
                     await app.Actions.StartTranscriptionAsync(call, new() { TranscriptionEngine = "Telnyx" });

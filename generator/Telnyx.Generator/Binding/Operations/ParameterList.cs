@@ -85,7 +85,7 @@ internal sealed class ParameterList
         var name = parameter.Name!;
         var schemaPlace = place["schema"];
         var view = parameter.Schema is { } schema ? SchemaView.Of(schema, schemaPlace) : null;
-        var type = view is null ? ScalarType.String : schemas.Bind(parameter.Schema, hint.Child(name), schemaPlace);
+        var type = view is null ? ScalarType.String : IsBoolean(view) ? new ScalarType(TypeKind.Boolean) : schemas.Bind(parameter.Schema, hint.Parameter(name), schemaPlace);
         var isQuery = parameter.In == ParameterLocation.Query;
         Members.Add(new Member(name, isQuery ? type : HeaderType(type), DocumentationBinder.OfParameter(parameter, view))
         {
@@ -101,6 +101,10 @@ internal sealed class ParameterList
             QueryNames.AddRange(view?.Properties.Select(property => name + "[" + property.Name + "]") ?? []);
         }
     }
+
+    // A parameter is text either way: "true" and "false" are a Boolean, whatever the document calls them.
+    private static bool IsBoolean(SchemaView view) =>
+        view.EnumValues is { Count: 2 } values && values.Contains("true") && values.Contains("false");
 
     private static BoundType HeaderType(BoundType type) =>
         type.Kind is TypeKind.String or TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.Enum ? type : ScalarType.String;

@@ -17,11 +17,29 @@ internal sealed class InlineTypes
         if (_byShape.TryGetValue(shape, out var known))
         {
             known.Hint.AlsoAt(type.Hint);
+            KeepCommonLimits(known, type);
             return (T)known;
         }
 
         _byShape[shape] = type;
         return type;
+    }
+
+    // What is required of one use must not be required of the other.
+    private static void KeepCommonLimits(NamedType known, NamedType type)
+    {
+        if (known is not ClassType { Members: var members } || type is not ClassType { Members: var others })
+        {
+            return;
+        }
+
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (members[i].Constraints is { } limits && others.Find(other => other.WireName == members[i].WireName)?.Constraints != limits)
+            {
+                members[i] = members[i] with { Constraints = null };
+            }
+        }
     }
 
     private string Shape(NamedType type)
@@ -30,7 +48,8 @@ internal sealed class InlineTypes
         switch (type)
         {
             case EnumType enumeration:
-                shape.Append("enum");
+                // The same values under another name mean something else: "format" of a recording and of a voice are no one thing.
+                shape.Append("enum ").Append(enumeration.Hint.Candidates()[0]);
                 foreach (var value in enumeration.Values.OrderBy(value => value, StringComparer.Ordinal))
                 {
                     shape.Append('\n').Append(value);
@@ -39,7 +58,7 @@ internal sealed class InlineTypes
                 break;
             case ClassType @class:
                 shape.Append("class").Append(string.Join("|", @class.Alternatives?.Select(group => string.Join("+", group)) ?? [])).Append(@class.IsMultipart ? "files" : "");
-                foreach (var member in @class.Members)
+                foreach (var member in @class.Members.OrderBy(member => member.WireName, StringComparer.Ordinal))
                 {
                     shape.Append('\n').Append(member.WireName).Append('\t').Append(Reference(member.Type)).Append(member.IsRequired ? '!' : '?')
                         .Append(member.IsNullable ? "0" : "").Append(member.OnlyValue).Append((int)member.Location);

@@ -44,6 +44,9 @@ internal sealed class NameHint
     /// <summary>An inline type: the value of a member of another.</summary>
     public NameHint Child(string member) => new(this, member) { IsOwn = _isEvent };
 
+    /// <summary>A parameter of a request. The page to get is the same thing in every list, so it needs no list in its name.</summary>
+    public NameHint Parameter(string name) => name == "page" ? new NameHint(["PageQuery", .. Child(name).Candidates()]) : Child(name);
+
     /// <summary>An item of a list or value of a map: named in the singular.</summary>
     public NameHint Item()
     {
