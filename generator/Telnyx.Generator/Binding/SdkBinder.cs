@@ -20,7 +20,7 @@ internal static class SdkBinder
 
         var usage = UsageAnalysis.Of(operations, events);
         var services = new ServiceModeler(operations);
-        TypeNamer.Name(usage.Types, services.TypeNames.Append(options.ClientName));
+        TypeNamer.Name(usage.Types, services.TypeNames.Append(options.ClientName).Append(options.ClientName + "Registration"));
         cancellationToken.ThrowIfCancellationRequested();
 
         var emission = new EmissionOptions(options.Namespace, options.IsPublic);

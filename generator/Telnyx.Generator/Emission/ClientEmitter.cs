@@ -9,10 +9,10 @@ internal static class ClientEmitter
     public static void Emit(EmissionContext context, ClientModel client)
     {
         var writer = context.Writer;
-        writer.Use(Imports.Http | Imports.Telnyx | Imports.TelnyxHttp);
+        writer.Use(Imports.System | Imports.Http | Imports.Telnyx | Imports.TelnyxHttp);
         context.Documentation.Write(client.Documentation);
         context.GeneratedCodeAttribute();
-        using (writer.Block($"{context.Accessibility} partial class {client.Name} : TelnyxClientBase"))
+        using (writer.Block($"{context.Accessibility} partial class {client.Name} : TelnyxClientBase, ITelnyxClient<{client.Name}>"))
         {
             writer.Line($"private static readonly SdkMetadata s_metadata = new({Literals.String(client.BaseAddress)}, WebhookEventCatalog.Read);");
             ChildServiceEmitter.Fields(writer, client.Services);
@@ -35,5 +35,12 @@ internal static class ClientEmitter
         /// <param name="httpClient">The HTTP client.</param>
         /// <param name="options">The options.</param>
         public {{name}}(HttpClient httpClient, TelnyxClientOptions options) : base(options, s_metadata, httpClient) { }
+
+        /// <summary>A client with other options, such as another API key, that shares the connections of this one.</summary>
+        /// <param name="change">Changes a copy of the options.</param>
+        /// <returns>The client. Disposing this one closes the connections of both.</returns>
+        public virtual {{name}} WithOptions(Action<TelnyxClientOptions> change) => new(Transport.HttpClient, Options(change));
+
+        static {{name}} ITelnyxClient<{{name}}>.Create(HttpClient httpClient, TelnyxClientOptions options) => new(httpClient, options);
         """);
 }

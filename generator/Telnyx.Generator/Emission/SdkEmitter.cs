@@ -31,6 +31,8 @@ internal static class SdkEmitter
         context.Writer.Line();
         ClientEmitter.Emit(context, client);
         context.Writer.Line();
+        RegistrationEmitter.Emit(context, client.Name);
+        context.Writer.Line();
         WebhookCatalogEmitter.Emit(context, client.Events);
         return SourceFile.Compose(context.Writer, client.Options.Namespace, client.Name);
     }

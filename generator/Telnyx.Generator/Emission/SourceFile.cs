@@ -8,6 +8,7 @@ internal static class SourceFile
     /// <summary>The namespaces by the bits of <see cref="Imports"/>, in ordinal order.</summary>
     private static readonly string[] s_namespaces =
     [
+        "Microsoft.Extensions.DependencyInjection",
         "System",
         "System.CodeDom.Compiler",
         "System.Collections.Generic",

@@ -2,6 +2,8 @@
 // Telnyx.Generator 0.0.0: TelnyxClient
 #nullable enable
 
+using Microsoft.Extensions.DependencyInjection;
+using System;
 using System.CodeDom.Compiler;
 using System.Net.Http;
 using Telnyx;
@@ -12,7 +14,7 @@ namespace Acme.Sdk;
 
 /// <summary>The client.</summary>
 [GeneratedCode("Telnyx.Generator", "0.0.0")]
-public partial class TelnyxClient : TelnyxClientBase
+public partial class TelnyxClient : TelnyxClientBase, ITelnyxClient<TelnyxClient>
 {
     private static readonly SdkMetadata s_metadata = new("https://api.telnyx.com/v2/", WebhookEventCatalog.Read);
     private CallsService? _calls;
@@ -29,8 +31,35 @@ public partial class TelnyxClient : TelnyxClientBase
     /// <param name="options">The options.</param>
     public TelnyxClient(HttpClient httpClient, TelnyxClientOptions options) : base(options, s_metadata, httpClient) { }
 
+    /// <summary>A client with other options, such as another API key, that shares the connections of this one.</summary>
+    /// <param name="change">Changes a copy of the options.</param>
+    /// <returns>The client. Disposing this one closes the connections of both.</returns>
+    public virtual TelnyxClient WithOptions(Action<TelnyxClientOptions> change) => new(Transport.HttpClient, Options(change));
+
+    static TelnyxClient ITelnyxClient<TelnyxClient>.Create(HttpClient httpClient, TelnyxClientOptions options) => new(httpClient, options);
+
     /// <summary>Calls.</summary>
     public virtual CallsService Calls => _calls ??= new(Transport);
+}
+
+/// <summary>Registers the client with dependency injection.</summary>
+[GeneratedCode("Telnyx.Generator", "0.0.0")]
+public static class TelnyxClientRegistration
+{
+    /// <summary>Registers the client as a singleton, with options from the configuration section <c>Telnyx</c>.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets options; it counts more than the configuration.</param>
+    /// <returns>A builder for the HTTP client behind it.</returns>
+    public static IHttpClientBuilder AddTelnyx(this IServiceCollection services, Action<TelnyxClientOptions>? configure = null) =>
+        services.AddTelnyxClient<TelnyxClient>(configure);
+
+    /// <summary>Registers a client under a key, with options from the configuration section <c>Telnyx:{name}</c>.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key.</param>
+    /// <param name="configure">Sets options; it counts more than the configuration.</param>
+    /// <returns>A builder for the HTTP client behind it.</returns>
+    public static IHttpClientBuilder AddTelnyx(this IServiceCollection services, string name, Action<TelnyxClientOptions>? configure = null) =>
+        services.AddTelnyxClient<TelnyxClient>(name, configure);
 }
 
 /// <summary>The webhook events that the API documents.</summary>

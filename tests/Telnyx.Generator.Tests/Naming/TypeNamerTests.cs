@@ -23,7 +23,7 @@ public sealed class TypeNamerTests
 
     [Fact]
     public void Names_say_what_a_type_is_about() => Assert.Equal(
-        "Call CallHangupEvent CallHangupPayload CallState CreateCallRequest CreateCallSettings Message MessageStatus StartRecordingFormat StartRecordingRequest StartRecordingTrack UpdateMessageRequest UpdateMessageSettings",
+        "Call CallHangupEvent CallHangupPayload CallState CreateCallRequest CreateCallSettings CreateCallTrack Message MessageStatus StartRecordingFormat StartRecordingRequest StartRecordingTrack UpdateMessageRequest UpdateMessageSettings",
         BoundSdk.Of(s_document).TypeNames);
 
     [Theory]

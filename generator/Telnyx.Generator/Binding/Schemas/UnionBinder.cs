@@ -52,7 +52,7 @@ internal sealed class UnionBinder(SchemaBinder schemas)
         var title = schema.Title;
         return title is not null && Naming.Words.Split(title).Count is > 0 and <= 4 ? hint.Child(title)
             : schema is not Microsoft.OpenApi.OpenApiSchemaReference && schema.Properties is { Count: 1 } only ? hint.Child(only.Keys.First())
-            : hint.Child("option");
+            : hint.Child(schema.Properties is { Count: > 0 } ? "object" : "value");
     }
 
     private static void AddCase(List<BoundType> cases, BoundType type)
