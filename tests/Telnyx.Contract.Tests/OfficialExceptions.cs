@@ -20,6 +20,8 @@ internal static class OfficialExceptions
         ["POST /messages/whatsapp"] = new(Trouble.Example, UrlExample),
         ["GET /messaging_tollfree/verification/requests/{id}/status_history"] = new(
             Trouble.Request, "Prism: it looks for the required page[number] under the name 'page%5bnumber%5d' and finds it under no spelling."),
+        ["GET /organizations/users/users_groups_report"] = new(
+            Trouble.Request, "Prism: it holds a list of media types against a parameter named Accept, which OpenAPI says is to be ignored."),
         ["GET /porting/events"] = new(Trouble.Example, EventExample),
         ["GET /porting/events/{id}"] = new(Trouble.Example, EventExample),
         ["GET /portouts/events"] = new(Trouble.Example, EventExample),
