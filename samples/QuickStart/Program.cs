@@ -13,11 +13,8 @@ using Telnyx.Testing;
 var live = args.Contains("--live");
 var clock = Stopwatch.StartNew();
 using var over = new CancellationTokenSource(TimeSpan.FromSeconds(live ? 120 : 30));
-string[] expected =
-[
-    "call.initiated", "call.answered", "call.speak.started", "call.speak.ended", "streaming.started",
-    "call.transcription", "streaming.stopped", "call.recording.saved", "call.hangup",
-];
+string[] expected = ["call.initiated", "call.answered", "call.speak.started", "call.speak.ended", "streaming.started",
+    "call.transcription", "streaming.stopped", "call.recording.saved", "call.hangup"];
 var missing = new ConcurrentDictionary<string, bool>(expected.Select(type => KeyValuePair.Create(type, true)));
 
 // The client. For --live it reads TELNYX_API_KEY and TELNYX_PUBLIC_KEY; the simulator has an account and keys of its own.
