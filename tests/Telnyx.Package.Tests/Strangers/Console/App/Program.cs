@@ -3,7 +3,7 @@ using Telnyx;
 
 var answer = new Answer();
 using var http = new HttpClient(answer);
-using var client = new TelnyxClient(http, new() { ApiKey = "KEY_OF_A_TEST" });
+using var client = new TelnyxClient(http, new() { ApiKey = Guid.NewGuid().ToString("N") });
 
 var call = await client.Calls.DialAsync(new() { ConnectionId = "1", From = "+13125550101", To = "+13125550100" });
 Console.WriteLine($"Dialed {call.Data.CallControlId} over {answer.Asked}");
