@@ -8,7 +8,7 @@ namespace Telnyx.Package.Tests;
 [Collection(PackageTests.Name)]
 public sealed class ContentTests(PackedFeed feed)
 {
-    private static readonly string[] s_roslynSlot = ["analyzers/dotnet/roslyn4.8/cs/Microsoft.OpenApi.dll", "analyzers/dotnet/roslyn4.8/cs/Telnyx.Generator.dll"];
+    private static readonly string[] s_roslynSlot = ["analyzers/dotnet/roslyn4.8/cs/Microsoft.OpenApi.dll", "analyzers/dotnet/roslyn4.8/cs/Telnyx.Generator.CodeFixes.dll", "analyzers/dotnet/roslyn4.8/cs/Telnyx.Generator.dll"];
     private static readonly string[] s_build = ["build/Telnyx.Generator.props", "build/Telnyx.Generator.targets"];
     private static readonly string[] s_placeholders = ["lib/net10.0/_._", "lib/net8.0/_._"];
 

@@ -9,12 +9,6 @@ namespace Telnyx.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class KnownValueAnalyzer : UsageAnalyzer
 {
-    /// <summary>The diagnostic's property that says which static member is meant.</summary>
-    public const string MemberProperty = "Member";
-
-    /// <summary>The diagnostic's property that says which text is meant, where text is compared.</summary>
-    public const string TextProperty = "Text";
-
     private const int MostListed = 6;
 
     /// <inheritdoc/>
@@ -31,10 +25,15 @@ internal sealed class KnownValueAnalyzer : UsageAnalyzer
     private static void Conversion(OperationAnalysisContext context, KnownValues values)
     {
         // Most conversions are the language's own.
-        if (context.Operation is IConversionOperation { OperatorMethod: { } method, Operand: { ConstantValue: { HasValue: true, Value: string text } } operand }
-            && EnumOf(method.ContainingType, values) is { } type)
+        if (context.Operation is not IConversionOperation { OperatorMethod: { } method, Operand: { Type.SpecialType: SpecialType.System_String } operand }
+            || EnumOf(method.ContainingType, values) is not { } type)
         {
-            Check(context, operand, text, type, values, isText: false);
+            return;
+        }
+
+        foreach (var part in ConstantParts.Of(operand))
+        {
+            Check(context, part, (string)part.ConstantValue.Value!, type, values, isText: false);
         }
     }
 
@@ -65,7 +64,7 @@ internal sealed class KnownValueAnalyzer : UsageAnalyzer
     private static INamedTypeSymbol? EnumOf(INamedTypeSymbol converted, KnownValues values)
     {
         // The base class OpenEnum<T> converts strings too, for comparisons.
-        if (converted.TypeArguments is [INamedTypeSymbol argument])
+        if (converted is { IsGenericType: true, TypeArguments: { Length: 1 } arguments } && arguments[0] is INamedTypeSymbol argument)
         {
             return values.Of(argument) is null ? null : argument;
         }
@@ -98,7 +97,7 @@ internal sealed class KnownValueAnalyzer : UsageAnalyzer
         var properties = ImmutableDictionary<string, string?>.Empty;
         if (nearest >= 0)
         {
-            properties = isText ? properties.Add(TextProperty, known[nearest]) : properties.Add(MemberProperty, type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + member);
+            properties = isText ? properties.Add(FixContract.Text, known[nearest]) : properties.Add(FixContract.Member, type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + member);
         }
 
         context.ReportDiagnostic(Diagnostic.Create(UsageDiagnostics.UnknownValue, constant.Syntax.GetLocation(), properties, text, type.Name, advice));

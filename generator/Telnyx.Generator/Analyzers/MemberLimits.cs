@@ -35,25 +35,27 @@ internal sealed class MemberLimits
 
     private void Add(AttributeData attribute, TelnyxSymbols symbols)
     {
+        var arguments = attribute.ConstructorArguments;
+        var first = arguments.Length > 0 ? arguments[0] : default;
         switch (attribute.AttributeClass?.Name)
         {
-            case "RangeAttribute" when attribute.ConstructorArguments is [{ Value: { } least }, { Value: { } greatest }]:
-                Range = (Number(least), Number(greatest));
+            case "RangeAttribute" when arguments.Length == 2:
+                Range = (Number(first.Value), Number(arguments[1].Value));
                 break;
-            case "AllowedValuesAttribute" when attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array } values]:
-                Allowed = [.. values.Values.Where(value => value.Value is int or long or double).Select(value => Number(value.Value!))];
+            case "AllowedValuesAttribute" when first.Kind == TypedConstantKind.Array:
+                Allowed = [.. first.Values.Where(value => value.Value is int or long or double).Select(value => Number(value.Value!))];
                 break;
-            case "StringLengthAttribute" when attribute.ConstructorArguments is [{ Value: int greatest }]:
+            case "StringLengthAttribute" when first is { Kind: TypedConstantKind.Primitive, Value: int greatest }:
                 Length = (attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "MinimumLength").Value.Value as int? ?? 0, greatest);
                 break;
-            case "RegularExpressionAttribute" when attribute.ConstructorArguments is [{ Value: string pattern }]:
+            case "RegularExpressionAttribute" when first is { Kind: TypedConstantKind.Primitive, Value: string pattern }:
                 Pattern = TextPattern.Create(pattern);
                 break;
-            case "WireFormatAttribute" when SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, symbols.WireFormat):
-                Format = attribute.ConstructorArguments is [{ Value: string format }] ? TextFormat.Find(format) : null;
+            case "WireFormatAttribute" when first is { Kind: TypedConstantKind.Primitive, Value: string format } && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, symbols.WireFormat):
+                Format = TextFormat.Find(format);
                 break;
         }
     }
 
-    private static double Number(object value) => value is int or long or double ? Convert.ToDouble(value, CultureInfo.InvariantCulture) : double.NaN;
+    private static double Number(object? value) => value is int or long or double ? Convert.ToDouble(value, CultureInfo.InvariantCulture) : double.NaN;
 }

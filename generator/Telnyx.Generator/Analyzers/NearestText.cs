@@ -19,13 +19,13 @@ internal static class NearestText
         return best >= 0 ? best : Containing(text, candidates);
     }
 
-    // "inbound" for "inbound_track", when nothing else begins so.
+    // "inbound" for "inbound_track" or "en-US" for "en", when nothing else begins so.
     private static int Containing(string text, IReadOnlyList<string> candidates)
     {
         var found = -1;
-        for (var i = 0; text.Length >= 3 && i < candidates.Count; i++)
+        for (var i = 0; i < candidates.Count; i++)
         {
-            if (candidates[i].StartsWith(text, StringComparison.OrdinalIgnoreCase))
+            if (IsStart(text, of: candidates[i]) || IsStart(candidates[i], of: text))
             {
                 if (found >= 0)
                 {
@@ -38,6 +38,8 @@ internal static class NearestText
 
         return found;
     }
+
+    private static bool IsStart(string start, string of) => start.Length >= 2 && of.StartsWith(start, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The number of characters to add, drop, replace or swap with their neighbour.</summary>
     private static int Distance(string a, string b)

@@ -9,9 +9,6 @@ namespace Telnyx.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class SettingAnalyzer : UsageAnalyzer
 {
-    /// <summary>The diagnostic's property that says which environment variable is read.</summary>
-    public const string VariableProperty = "Variable";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageDiagnostics.SecretInCode, UsageDiagnostics.SettingInCode);
 
@@ -85,7 +82,7 @@ internal sealed class SettingAnalyzer : UsageAnalyzer
 
     private static void Check(OperationAnalysisContext context, ISymbol setting, IOperation value, INamedTypeSymbol attribute)
     {
-        if (TelnyxSymbols.Find(setting, attribute) is not { ConstructorArguments: [{ Value: string variable }] } data)
+        if (TelnyxSymbols.Find(setting, attribute) is not { ConstructorArguments.Length: 1 } data || data.ConstructorArguments[0].Value is not string variable)
         {
             return;
         }
@@ -96,7 +93,7 @@ internal sealed class SettingAnalyzer : UsageAnalyzer
             if (part.ConstantValue.Value is string { Length: > 0 })
             {
                 var rule = isSecret ? UsageDiagnostics.SecretInCode : UsageDiagnostics.SettingInCode;
-                var properties = ImmutableDictionary<string, string?>.Empty.Add(VariableProperty, variable);
+                var properties = ImmutableDictionary<string, string?>.Empty.Add(FixContract.Variable, variable);
                 context.ReportDiagnostic(Diagnostic.Create(rule, part.Syntax.GetLocation(), properties, setting.Name, variable));
             }
         }

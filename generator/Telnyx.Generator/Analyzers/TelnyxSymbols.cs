@@ -80,7 +80,7 @@ internal sealed class TelnyxSymbols
 
     /// <summary>The strings that the first argument of an attribute lists.</summary>
     public static string[] Strings(AttributeData attribute) =>
-        attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array } array]
+        attribute.ConstructorArguments is { Length: 1 } arguments && arguments[0] is { Kind: TypedConstantKind.Array } array
             ? [.. array.Values.Select(value => value.Value).OfType<string>()]
             : [];
 }

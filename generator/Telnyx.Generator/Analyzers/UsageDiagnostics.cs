@@ -14,7 +14,7 @@ internal static class UsageDiagnostics
 
     /// <summary>A constant that is not among the known values.</summary>
     public static readonly DiagnosticDescriptor UnknownValue = Create(
-        "TLX1002", "A value is not known", "'{0}' is not a known value of {1}{2}", DiagnosticSeverity.Warning);
+        FixContract.UnknownValue, "A value is not known", "'{0}' is not a known value of {1}{2}", DiagnosticSeverity.Warning);
 
     /// <summary>A constant number outside the limits.</summary>
     public static readonly DiagnosticDescriptor NumberOutOfRange = Create(
@@ -38,15 +38,15 @@ internal static class UsageDiagnostics
 
     /// <summary>A secret in the source code.</summary>
     public static readonly DiagnosticDescriptor SecretInCode = Create(
-        "TLX1008", "A secret is written into the code", "{0} is a secret and must not be in the code; leave it out, and it is read from {1}", DiagnosticSeverity.Warning);
+        FixContract.SecretInCode, "A secret is written into the code", "{0} is a secret and must not be in the code; leave it out, and it is read from {1}", DiagnosticSeverity.Warning);
 
     /// <summary>A setting that differs by environment in the source code.</summary>
     public static readonly DiagnosticDescriptor SettingInCode = Create(
-        "TLX1009", "A setting is written into the code", "{0} differs between accounts; leave it out, and it is read from {1}", DiagnosticSeverity.Info);
+        FixContract.SettingInCode, "A setting is written into the code", "{0} differs between accounts; leave it out, and it is read from {1}", DiagnosticSeverity.Info);
 
     /// <summary>A list that is not used.</summary>
     public static readonly DiagnosticDescriptor UnusedList = Create(
-        "TLX1010", "A list is never asked for", "Nothing is sent until the list is used: await it for the first page, or write 'await foreach' for every item", DiagnosticSeverity.Warning);
+        FixContract.UnusedList, "A list is never asked for", "Nothing is sent until the list is used: await it for the first page, or write 'await foreach' for every item", DiagnosticSeverity.Warning);
 
     /// <summary>A webhook whose signature nobody checks.</summary>
     public static readonly DiagnosticDescriptor UnverifiedWebhook = Create(
