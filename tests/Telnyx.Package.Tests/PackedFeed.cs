@@ -44,18 +44,16 @@ public sealed class PackedFeed : IAsyncLifetime
     /// <inheritdoc/>
     public Task DisposeAsync()
     {
-        try
+        foreach (var folder in new[] { Artifacts, _root }.Where(Directory.Exists))
         {
-            Directory.Delete(Artifacts, recursive: true);
-            Directory.Delete(_root, recursive: true);
-        }
-        catch (IOException)
-        {
-            // Something still holds a file on some systems: it is in the folder for temporary files.
-        }
-        catch (UnauthorizedAccessException)
-        {
-            // As above.
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Something still holds a file, on some systems: nothing depends on these folders.
+            }
         }
 
         return Task.CompletedTask;

@@ -11,12 +11,14 @@ public class ClientBenchmarks
     private const string Id = "v3:Zk8Qp3xWm1Lr7TnYb5Vd2HsCfGj9KaEu0oXiRtNwSq";
     private const string Address = "https://api.telnyx.com/v2/calls/";
 
-    private readonly AuthenticationHeaderValue _authorization = new("Bearer", "KEY_OF_A_BENCHMARK");
+    private static readonly string s_key = Guid.NewGuid().ToString();
+
+    private readonly AuthenticationHeaderValue _authorization = new("Bearer", s_key);
     private readonly MediaTypeHeaderValue _json = new("application/json");
     private readonly HttpClient _http = new(new StubHandler(Samples.CallResponse));
     private readonly TelnyxClient _client;
 
-    public ClientBenchmarks() => _client = new TelnyxClient(_http, new() { ApiKey = "KEY_OF_A_BENCHMARK" });
+    public ClientBenchmarks() => _client = new TelnyxClient(_http, new() { ApiKey = s_key });
 
     [BenchmarkCategory("GET a call"), Benchmark(Baseline = true, Description = "HttpClient, System.Text.Json")]
     public async Task<object?> GetByHand()

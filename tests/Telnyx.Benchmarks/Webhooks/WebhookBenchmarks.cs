@@ -20,7 +20,7 @@ public class WebhookBenchmarks
 
     public WebhookBenchmarks()
     {
-        using var client = new TelnyxClient(new() { ApiKey = "KEY_OF_A_BENCHMARK", PublicKey = s_signer.PublicKey });
+        using var client = new TelnyxClient(new() { ApiKey = Guid.NewGuid().ToString(), PublicKey = s_signer.PublicKey });
         _webhooks = client.Webhooks;
         _signature = s_signer.Sign(Samples.Webhook, _timestamp).Signature;
     }
