@@ -11,11 +11,27 @@ internal static class References
 
     /// <summary>The schema that a reference leads to, or null. Looked up by id: the reader's own way builds a URI each time.</summary>
     public static IOpenApiSchema? Target(OpenApiSchemaReference reference, Place from) =>
-        reference.Reference.Id is { } id && from.Document.OpenApi.Components?.Schemas is { } schemas && schemas.TryGetValue(id, out var schema)
-            ? schema
-            : reference.Target;
+        Component(reference, from) is { } schema ? (schema is OpenApiSchemaReference further && IsCircular(further, from) ? null : schema) : reference.Target;
 
     /// <summary>The place of a reference's target.</summary>
     public static Place Place(OpenApiSchemaReference reference, Place from) =>
         reference.Reference.Id is { } id ? Binding.Place.Root(from.Document)["components"]["schemas"][id] : from;
+
+    private static IOpenApiSchema? Component(OpenApiSchemaReference reference, Place from) =>
+        reference.Reference.Id is { } id && from.Document.OpenApi.Components?.Schemas is { } schemas && schemas.TryGetValue(id, out var schema) ? schema : null;
+
+    // References to references that come back to where they started: there is no schema at their end.
+    private static bool IsCircular(OpenApiSchemaReference reference, Place from)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (IOpenApiSchema? current = reference; current is OpenApiSchemaReference { Reference.Id: { } id } next; current = Component(next, from))
+        {
+            if (!seen.Add(id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

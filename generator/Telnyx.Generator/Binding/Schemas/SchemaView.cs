@@ -114,6 +114,11 @@ internal sealed class SchemaView
         {
             Fold(target, References.Place(reference, place), depth + 1);
         }
+        else if (Schema is OpenApiSchemaReference)
+        {
+            // The reader's object throws when it is asked for what it does not lead to.
+            Schema = new OpenApiSchema();
+        }
     }
 
     private void FoldType(IOpenApiSchema schema)

@@ -30,9 +30,12 @@ internal sealed class UnionBinder(SchemaBinder schemas)
         var type = new UnionType(hint, DocumentationBinder.OfType(view)) { IsDeprecated = view.IsDeprecated };
         hint.Bind(type);
         schemas.Register(id, type, place);
+
+        // Texts become one type, which then has the union's name.
+        var areTexts = view.Alternatives.TrueForAll(alternative => SchemaView.Of(alternative.Schema, alternative.Place).Type == Microsoft.OpenApi.JsonSchemaType.String);
         foreach (var (schema, at) in view.Alternatives)
         {
-            AddCase(type.Cases, schemas.Bind(schema, CaseHint(hint, schema), at).Resolved);
+            AddCase(type.Cases, schemas.Bind(schema, areTexts ? hint : CaseHint(hint, schema), at).Resolved);
         }
 
         type.Cases.Remove(type);

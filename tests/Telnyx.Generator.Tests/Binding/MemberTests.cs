@@ -1,0 +1,92 @@
+using Telnyx.Generator.Model;
+using Xunit;
+
+namespace Telnyx.Generator.Tests.Binding;
+
+/// <summary>Required, optional, null: what a member is, by where its class travels.</summary>
+public sealed class MemberTests
+{
+    private const string Body = """{"type":"object","required":["a","c","ghost"],"properties":{"a":{"type":"string"},"b":{"type":"string"},"c":{"type":["string","null"]},"d":{"type":["string","null"]}}}""";
+
+    [Fact]
+    public void What_the_document_requires_is_required_of_callers() => Assert.Equal("a! String, b? String, c! String, d? String", BoundSdk.Of(new TinyDocument().Send("POST", "/things", Body)).Members("CreateThingRequest"));
+
+    [Fact]
+    public void What_the_api_promises_is_always_there() => Assert.Equal("a String, b? String, c? String, d? String", BoundSdk.Of(new TinyDocument().Get("/things/{id}", Body)).Members("RetrieveThingResponse"));
+
+    [Fact]
+    public void A_schema_that_travels_both_ways_keeps_what_callers_must_set()
+    {
+        var sdk = BoundSdk.Of(new TinyDocument().Send("POST", "/things", """{"type":"object","properties":{"t":{"$ref":"#/components/schemas/T"}}}""").Get("/things/{id}", """{"$ref":"#/components/schemas/T"}""").Schema("T", Body));
+
+        Assert.Equal("a! String, b? String, c! String, d? String", sdk.Members("T"));
+    }
+
+    [Theory]
+    [InlineData("POST", "c d")]
+    [InlineData("PATCH", "b c d")]
+    [InlineData("PUT", "b c d")]
+    public void Null_is_remembered_where_it_says_something(string method, string expected)
+    {
+        var model = Assert.Single(BoundSdk.Of(new TinyDocument().Send(method, "/things/{id}", Body)).Types.OfType<ClassModel>());
+
+        Assert.Equal(expected, string.Join(' ', model.Properties.Where(static property => property.TracksNull).Select(static property => property.WireName)));
+    }
+
+    [Fact]
+    public void Null_is_not_remembered_in_responses() =>
+        Assert.DoesNotContain(BoundSdk.Of(new TinyDocument().Get("/things/{id}", Body)).Class("RetrieveThingResponse").Properties, static property => property.TracksNull);
+
+    [Theory]
+    [InlineData("""{"type":"string","readOnly":true}""", Presence.Optional)]
+    [InlineData("""{"type":"string"}""", Presence.Required)]
+    public void Callers_need_not_set_what_only_the_api_sets(string schema, object expected) => Assert.Equal(
+        (Presence)expected,
+        BoundSdk.Of(new TinyDocument().Send("POST", "/things", "{\"type\":\"object\",\"required\":[\"a\"],\"properties\":{\"a\":" + schema + "}}")).Property("CreateThingRequest", "a").Presence);
+
+    [Theory]
+    [InlineData("""{"type":"string","enum":["whatsapp"]}""", "whatsapp")]
+    [InlineData("""{"const":"whatsapp"}""", "whatsapp")]
+    [InlineData("""{"type":"string","enum":["a","b"]}""", null)]
+    public void A_required_member_with_one_value_is_written_for_callers(string schema, string? expected) => Assert.Equal(
+        expected,
+        BoundSdk.Of(new TinyDocument().Send("POST", "/things", "{\"type\":\"object\",\"required\":[\"a\"],\"properties\":{\"a\":" + schema + "}}")).Property("CreateThingRequest", "a").Constant);
+
+    [Fact]
+    public void Deprecation_words_limits_and_examples_are_kept()
+    {
+        var property = BoundSdk.Of(new TinyDocument().Send("POST", "/things", """{"type":"object","properties":{"rate":{"type":"integer","deprecated":true,"description":"The rate.\n\nMore.","minimum":1,"maximum":9,"default":5,"example":7}}}""")).Property("CreateThingRequest", "rate");
+
+        Assert.True(property.IsDeprecated);
+        Assert.Equal("The rate.", property.Documentation.Summary);
+        Assert.Equal("More.", property.Documentation.Remarks);
+        Assert.Contains("From 1 to 9. Default: `5`.", property.Documentation.Constraints, StringComparison.Ordinal);
+        Assert.Equal("7", property.Documentation.Example);
+    }
+
+    [Fact]
+    public void Words_beside_a_reference_win_over_those_at_its_target()
+    {
+        var sdk = BoundSdk.Of(new TinyDocument().Get("/things/{id}", """{"type":"object","properties":{"data":{"type":"object","properties":{"a":{"$ref":"#/components/schemas/T","description":"Nearer."}}}}}""").Schema("T", """{"type":"object","description":"Farther.","properties":{"x":{"type":"string"}}}"""));
+
+        Assert.Equal("Nearer.", sdk.Property("Thing", "a").Documentation.Summary);
+        Assert.Equal("Farther.", sdk.Class("T").Documentation.Summary);
+    }
+
+    [Theory]
+    [InlineData("to_string")]
+    [InlineData("additional_properties")]
+    [InlineData("equals")]
+    [InlineData("thing")]
+    public void A_member_never_hides_what_its_class_inherits_or_is_named(string name) => Assert.NotEqual(
+        Telnyx.Generator.Naming.Words.ToPascalCase(name),
+        BoundSdk.Of(new TinyDocument().Get("/things/{id}", "{\"type\":\"object\",\"properties\":{\"data\":{\"type\":\"object\",\"properties\":{\"" + name + "\":{\"type\":\"string\"}}}}}")).Property("Thing", name).Name);
+
+    [Theory]
+    [InlineData("metadata->assistant_id", "MetadataAssistantId")]
+    [InlineData("call.id", "CallId")]
+    [InlineData("10dlc", "TenDlc")]
+    public void Odd_member_names_become_identifiers(string name, string expected) => Assert.Equal(
+        expected,
+        BoundSdk.Of(new TinyDocument().Get("/things/{id}", "{\"type\":\"object\",\"properties\":{\"data\":{\"type\":\"object\",\"properties\":{\"" + name + "\":{\"type\":\"string\"}}}}}")).Property("Thing", name).Name);
+}
