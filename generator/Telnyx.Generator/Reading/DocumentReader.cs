@@ -9,7 +9,8 @@ namespace Telnyx.Generator.Reading;
 /// <summary>Reads a text as an OpenAPI document, or says why not.</summary>
 internal static class DocumentReader
 {
-    private static readonly JsonDocumentOptions s_json = new() { CommentHandling = JsonCommentHandling.Skip, MaxDepth = 256 };
+    /// <summary>How the text is read.</summary>
+    public static readonly JsonDocumentOptions JsonOptions = new() { CommentHandling = JsonCommentHandling.Skip, MaxDepth = 256 };
 
     /// <summary>The document, or null after a diagnostic.</summary>
     public static SourceDocument? Read(SpecText source, DiagnosticBag diagnostics)
@@ -21,24 +22,56 @@ internal static class DocumentReader
 
         try
         {
-            // Validation rules are left out: they refuse documents that the generator can make good use of.
-            var settings = new OpenApiReaderSettings { RuleSet = new ValidationRuleSet(), LoadExternalRefs = false };
-            var result = new OpenApiJsonReader().Read(root, new Uri("https://document.invalid/" + Uri.EscapeDataString(source.FileName)), settings);
-            Report(source, result.Diagnostic, diagnostics);
-            return result.Document is { } document ? new SourceDocument(source, root, document) : Refuse(source, "it holds no API description", diagnostics);
+            return Read(source, root, diagnostics);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception first) when (first is not OperationCanceledException)
         {
-            // The reader throws for some malformed parts; a document must never stop the compiler.
-            return Refuse(source, exception.Message, diagnostics);
+            // The reader throws for some malformed parts; a document must never stop the compiler, and a part not the others.
+            try
+            {
+                new DocumentSalvage(source, root, diagnostics).TakeOutBrokenParts();
+                return Read(source, root, diagnostics);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                return Refuse(source, Reason(exception), diagnostics);
+            }
         }
+    }
+
+    /// <summary>Reads a tree as an OpenAPI document; throws for some malformed parts.</summary>
+    public static ReadResult ReadOpenApi(SpecText source, JsonObject root)
+    {
+        // Validation rules are left out: they refuse documents that the generator can make good use of.
+        var settings = new OpenApiReaderSettings { RuleSet = new ValidationRuleSet(), LoadExternalRefs = false };
+        return new OpenApiJsonReader().Read(root, new Uri("https://document.invalid/" + Uri.EscapeDataString(source.FileName)), settings);
+    }
+
+    /// <summary>What an exception of the reader means for the document.</summary>
+    public static string Reason(Exception exception) => exception switch
+    {
+        ArgumentException { ParamName: "key" or "propertyName" } => "a member is there twice",
+        NullReferenceException or InvalidCastException => "a value has another type than OpenAPI allows there",
+        _ => FirstSentence(exception.Message),
+    };
+
+    private static SourceDocument? Read(SpecText source, JsonObject root, DiagnosticBag diagnostics)
+    {
+        var result = ReadOpenApi(source, root);
+        if (result.Document is not { } document)
+        {
+            return Refuse(source, "it holds no API description", diagnostics);
+        }
+
+        Report(source, result.Diagnostic, diagnostics);
+        return new SourceDocument(source, root, document);
     }
 
     private static JsonObject? ParseJson(SpecText source, DiagnosticBag diagnostics)
     {
         try
         {
-            var root = JsonNode.Parse(source.Text.TrimStart('\uFEFF'), documentOptions: s_json) as JsonObject;
+            var root = JsonNode.Parse(source.Text.TrimStart('\uFEFF'), documentOptions: JsonOptions) as JsonObject;
             if (root is null)
             {
                 Refuse(source, "its root is no JSON object", diagnostics);

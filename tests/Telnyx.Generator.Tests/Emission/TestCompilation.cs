@@ -25,6 +25,10 @@ internal static class TestCompilation
     /// <summary>Everything the compiler says, hints apart.</summary>
     public static IReadOnlyList<string> Diagnose(params string[] sources) => Describe(Create(sources).GetDiagnostics());
 
+    /// <summary>What the parser says.</summary>
+    public static IReadOnlyList<string> DiagnoseSyntax(params string[] sources) =>
+        Describe(sources.SelectMany(static source => CSharpSyntaxTree.ParseText(source, s_parseOptions).GetDiagnostics()));
+
     /// <summary>Fails when the compiler has anything to say.</summary>
     public static void Check(params string[] sources) => Assert.Equal("", string.Join('\n', Diagnose(sources)));
 

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Telnyx.Generator.Tests.Emission;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace Telnyx.Generator.Tests.Mutations;
+
+/// <summary>
+/// Documents that are broken at random: never an exception, never a hang, always a diagnostic at a place or code that compiles.
+/// TELNYX_MUTATIONS multiplies the number of documents; a failure names the seed that repeats it.
+/// </summary>
+public sealed class MutationTests(ITestOutputHelper output)
+{
+    private const int SmallDocuments = 160;
+    private const int BundledDocuments = 12;
+    private const int OfficialDocuments = 15;
+
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(30);
+
+    private static int Factor => int.TryParse(Environment.GetEnvironmentVariable("TELNYX_MUTATIONS"), NumberStyles.None, CultureInfo.InvariantCulture, out var factor) && factor > 0 ? factor : 1;
+
+    [Fact]
+    public void A_small_document_may_be_broken_anyhow() => Run(MutatedDocument.Small, SmallDocuments * Factor, static seed => 1 + (seed % 4), static _ => true);
+
+    [Fact]
+    public void A_bundled_document_may_be_broken_anyhow() =>
+        Run(File.ReadAllText(Path.Combine(TestFolders.Spec, "voice.json")), BundledDocuments * Factor, static _ => 20, static seed => seed % 4 == 0);
+
+    // Compiling the whole API takes longer than generating it: most of its mutations are checked for syntax only.
+    [OfficialFact]
+    public void The_official_document_may_be_broken_anyhow() => Run(OfficialApi.Document.Content, OfficialDocuments * Factor, static _ => 60, static seed => seed % 8 == 2);
+
+    private void Run(string document, int count, Func<int, int> mutations, Predicate<int> compiles)
+    {
+        var (diagnostics, files, total) = (0, 0, 0);
+        for (var seed = 0; seed < count; seed++)
+        {
+            var text = new JsonMutator(seed).Mutate(document, mutations(seed));
+            var time = Stopwatch.StartNew();
+            var run = GeneratorRun.Of(new InputFile("mutated.json", text));
+
+            Assert.True(run.Result.Exception is null, $"Seed {seed}: {run.Result.Exception}");
+            Assert.True(time.Elapsed < s_limit, $"Seed {seed} took {time.Elapsed}.");
+            Assert.All(run.Result.Diagnostics, diagnostic => Assert.True(diagnostic.Location != Location.None, $"Seed {seed}: {diagnostic} is nowhere."));
+            Assert.True(run.Sources.Count > 0 || run.Result.Diagnostics.Length > 0, $"Seed {seed}: neither code nor a diagnostic.");
+            var errors = compiles(seed) ? TestCompilation.Diagnose([.. run.Sources.Values]) : TestCompilation.DiagnoseSyntax([.. run.Sources.Values]);
+            Assert.True(errors.Count == 0, $"Seed {seed}:\n{string.Join('\n', errors.Take(5))}");
+            (diagnostics, files, total) = (diagnostics + run.Result.Diagnostics.Length, files + run.Sources.Count, total + mutations(seed));
+        }
+
+        output.WriteLine($"{count} documents, {total} mutations: {diagnostics} diagnostics, {files} files, 0 exceptions");
+    }
+}
