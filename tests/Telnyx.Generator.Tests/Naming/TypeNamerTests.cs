@@ -9,6 +9,7 @@ public sealed class TypeNamerTests
         .Get("/calls/{id}", """{"type":"object","properties":{"data":{"$ref":"#/components/schemas/Call"}}}""")
         .Send("POST", "/calls", """{"type":"object","properties":{"to":{"type":"string"},"settings":{"type":"object","properties":{"rate":{"type":"integer"}}},"track":{"type":"string","enum":["in","out"]}},"required":["to"]}""")
         .Send("POST", "/calls/{id}/actions/record_start", """{"type":"object","properties":{"format":{"type":"string","enum":["wav","mp3"]},"track":{"type":"string","enum":["in","out"]}}}""")
+        .Send("PATCH", "/calls/{id}", """{"type":"object","properties":{"track":{"type":"string","enum":["in","out"]}}}""")
         .Get("/messages", """{"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"status":{"type":"string","enum":["sent","failed"]},"body":{"type":"string"}}}},"meta":{"type":"object","properties":{"total_pages":{"type":"integer"}}}}}""")
         .Send("PATCH", "/messages/{id}", """{"type":"object","properties":{"settings":{"type":"object","properties":{"ttl":{"type":"integer"}}}}}""")
         .Schema("Call", """{"type":"object","properties":{"state":{"type":"string","enum":["ringing","active"]},"parent":{"$ref":"#/components/schemas/Call"}}}""")
@@ -23,7 +24,7 @@ public sealed class TypeNamerTests
 
     [Fact]
     public void Names_say_what_a_type_is_about() => Assert.Equal(
-        "Call CallHangupEvent CallHangupPayload CallState CreateCallRequest CreateCallSettings CreateCallTrack Message MessageStatus StartRecordingFormat StartRecordingRequest StartRecordingTrack UpdateMessageRequest UpdateMessageSettings",
+        "Call CallHangupEvent CallHangupPayload CallState CreateCallRequest CreateCallSettings CreateCallTrack Message MessageStatus StartRecordingFormat StartRecordingRequest StartRecordingTrack UpdateCallRequest UpdateCallTrack UpdateMessageRequest UpdateMessageSettings",
         BoundSdk.Of(s_document).TypeNames);
 
     [Theory]
@@ -34,7 +35,7 @@ public sealed class TypeNamerTests
     public void A_new_operation_renames_nothing(string method, string path)
     {
         var edited = s_document.Copy().Operation(method, path, """
-            {"responses":{"200":{"description":"x","content":{"application/json":{"schema":{"type":"object","properties":{"status":{"type":"string","enum":["new","old"]},"kind":{"type":"string","enum":["a","b"]}}}}}}}}
+            {"responses":{"200":{"description":"x","content":{"application/json":{"schema":{"type":"object","properties":{"status":{"type":"string","enum":["sent","failed"]},"kind":{"type":"string","enum":["a","b"]}}}}}}}}
             """);
 
         AssertKept(edited);
