@@ -54,6 +54,12 @@ public sealed class TypeTests
         "String String, Strings List<String>",
         Cases(Bind("""{"oneOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}""").Type<UnionModel>("ThingPlace")));
 
+    [Theory]
+    [InlineData("""{"type":"string"},{"type":"string","enum":["a","b"]},{"type":"array","items":{"type":"string"}}""")]
+    [InlineData("""{"type":"string","enum":["a","b"]},{"type":"string"},{"type":"array","items":{"type":"string"}}""")]
+    public void An_enum_beside_text_is_one_case_in_either_order(string cases) =>
+        Assert.Equal(2, Bind("{\"oneOf\":[" + cases + "]}").Type<UnionModel>("ThingPlace").Cases.Count);
+
     [Fact]
     public void Unions_of_unions_are_one() => Assert.Equal(
         "String String, Boolean Boolean, Strings List<String>",

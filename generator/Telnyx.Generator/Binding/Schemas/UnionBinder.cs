@@ -107,8 +107,9 @@ internal sealed class UnionBinder(SchemaBinder schemas)
 
         var enums = texts.FindAll(c => c.Kind == TypeKind.Enum);
         var merged = enums.Count == 1 && texts.Count == 2 && texts.Exists(c => c.Kind == TypeKind.String) ? enums[0] : ScalarType.String;
-        cases[cases.IndexOf(texts[0])] = merged;
-        cases.RemoveAll(c => c != merged && texts.Contains(c));
+        var index = cases.IndexOf(texts[0]);
+        cases.RemoveAll(texts.Contains);
+        cases.Insert(index, merged);
     }
 
     private static void MergeNumbers(List<BoundType> cases)
