@@ -3,11 +3,13 @@ using Telnyx.Contract.Tests.Documents;
 using Telnyx.Contract.Tests.Prism;
 using Telnyx.Contract.Tests.Sdk;
 using Telnyx.Generator.Tests;
+using Xunit;
 using Xunit.Abstractions;
 
 namespace Telnyx.Contract.Tests;
 
 /// <summary>The vendor's own document, with all its operations.</summary>
+[Collection("Prism")] // One after the other: both compile an SDK and start servers.
 public sealed class OfficialContractTests(ITestOutputHelper output)
 {
     [PrismFact(official: true)]

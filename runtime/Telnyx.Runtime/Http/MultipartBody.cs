@@ -18,6 +18,11 @@ internal sealed class MultipartBody(
 
     public override HttpContent CreateContent()
     {
+        if (fields.Count == 0 && files.Count == 0)
+        {
+            return EmptyForm();
+        }
+
         // File names outside ASCII go as UTF-8, as browsers send them.
         var content = new MultipartContent("form-data") { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
         foreach (var (name, value) in fields)
@@ -34,6 +39,15 @@ internal sealed class MultipartBody(
             content.Add(part);
         }
 
+        return content;
+    }
+
+    /// <summary>MultipartContent would write a part without headers; browsers send only the closing line.</summary>
+    private static ByteArrayContent EmptyForm()
+    {
+        var boundary = Guid.NewGuid().ToString("N");
+        var content = new ByteArrayContent(Encoding.ASCII.GetBytes($"--{boundary}--\r\n"));
+        content.Headers.TryAddWithoutValidation("Content-Type", $"multipart/form-data; boundary={boundary}");
         return content;
     }
 

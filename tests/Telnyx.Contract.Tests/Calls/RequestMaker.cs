@@ -92,7 +92,9 @@ internal sealed class RequestMaker(GeneratedSdk sdk, ApiOperation operation, Sdk
     private bool IsRequired(JsonElement schema, string property) => new SchemaParts(operation.Document, schema).Required
         .Any(name => string.Equals(name.Replace("_", "", StringComparison.Ordinal), property, StringComparison.OrdinalIgnoreCase));
 
-    private static object? Convert(JsonNode? value, Type type) => type == typeof(string) && value is not null and not JsonObject
-        ? value.ToString()
+    // In a query, a choice of "true" and "false" is a Boolean.
+    private static object? Convert(JsonNode? value, Type type) =>
+        type == typeof(string) && value is not null and not JsonObject ? value.ToString()
+        : Nullable.GetUnderlyingType(type) == typeof(bool) && bool.TryParse(value?.ToString(), out var choice) ? choice
         : value.Deserialize(type);
 }

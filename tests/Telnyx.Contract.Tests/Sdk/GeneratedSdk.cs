@@ -10,6 +10,7 @@ namespace Telnyx.Contract.Tests.Sdk;
 internal sealed class GeneratedSdk
 {
     private static readonly CSharpParseOptions s_parseOptions = new(LanguageVersion.CSharp12);
+    private static readonly string[] s_references = ["System.", "Microsoft.Extensions."];
 
     private GeneratedSdk(IReadOnlyList<SyntaxTree> trees, Assembly assembly)
     {
@@ -42,6 +43,7 @@ internal sealed class GeneratedSdk
 
     private static IEnumerable<MetadataReference> References() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
-        .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) == "Telnyx.Runtime.dll")
+        .Where(static path => Path.GetFileName(path) is var name
+            && (name == "Telnyx.Runtime.dll" || s_references.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal))))
         .Select(static path => MetadataReference.CreateFromFile(path));
 }

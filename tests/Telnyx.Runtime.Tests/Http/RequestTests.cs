@@ -99,6 +99,20 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public async Task A_multipart_body_without_parts_is_its_closing_line_alone()
+    {
+        await using var server = await TestServer.StartAsync("{}");
+        using var client = server.Client();
+
+        await client.Service.UploadAsync(null);
+
+        const string start = "multipart/form-data; boundary=";
+        var type = server.Request.Header("Content-Type")!;
+        Assert.StartsWith(start, type, StringComparison.Ordinal);
+        Assert.Equal($"--{type[start.Length..]}--\r\n", server.Request.Body);
+    }
+
+    [Fact]
     public async Task A_file_on_disk_is_sent_under_its_name()
     {
         await using var server = await TestServer.StartAsync("{}");

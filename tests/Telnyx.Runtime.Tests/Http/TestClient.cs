@@ -61,7 +61,7 @@ internal sealed class TestService : TelnyxService
 
     public Task<TelnyxResponse> FormAsync(TelnyxModel? body) => SendForNothing(Request(s_create, null).Form(body), default);
 
-    public Task<TelnyxResponse> UploadAsync(Upload body) => SendForNothing(Request(s_create, null).Multipart(body), default);
+    public Task<TelnyxResponse> UploadAsync(Upload? body) => SendForNothing(Request(s_create, null).Multipart(body), default);
 
     public Task<TelnyxResponse> BinaryAsync(Stream body) => SendForNothing(Request(s_create, null).Binary(body, "audio/mpeg"), default);
 
