@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Reflection;
+using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 
@@ -8,6 +10,7 @@ namespace Telnyx.Package.Tests;
 [Collection(PackageTests.Name)]
 public sealed class ContentTests(PackedFeed feed)
 {
+    private static readonly string[] s_papers = ["LICENSE", "README.md", "icon.png"];
     private static readonly string[] s_roslynSlot = ["analyzers/dotnet/roslyn4.8/cs/Microsoft.OpenApi.dll", "analyzers/dotnet/roslyn4.8/cs/Telnyx.Generator.CodeFixes.dll", "analyzers/dotnet/roslyn4.8/cs/Telnyx.Generator.dll"];
     private static readonly string[] s_build = ["build/Telnyx.Generator.props", "build/Telnyx.Generator.targets"];
     private static readonly string[] s_placeholders = ["lib/net10.0/_._", "lib/net8.0/_._"];
@@ -27,7 +30,7 @@ public sealed class ContentTests(PackedFeed feed)
     public void The_generator_travels_with_one_dependency_and_the_documents()
     {
         using var package = feed.Open("Telnyx.Generator.nupkg");
-        string[] expected = ["LICENSE", "README.md", .. s_roslynSlot, .. s_build, .. s_placeholders, .. Repository.SpecFiles.Select(static name => "spec/" + name)];
+        string[] expected = [.. s_papers, .. s_roslynSlot, .. s_build, .. s_placeholders, .. Repository.SpecFiles.Select(static name => "spec/" + name)];
         Assert.Equal(expected.Order(StringComparer.Ordinal), Files(package, "Telnyx.Generator"));
     }
 
@@ -37,7 +40,7 @@ public sealed class ContentTests(PackedFeed feed)
     {
         using var package = feed.Open(id + ".nupkg");
         using var symbols = feed.Open(id + ".snupkg");
-        string[] expected = ["LICENSE", "README.md", .. from framework in (string[])["net10.0", "net8.0"] from extension in (string[])["dll", "xml"] select $"lib/{framework}/{id}.{extension}"];
+        string[] expected = [.. s_papers, .. from framework in (string[])["net10.0", "net8.0"] from extension in (string[])["dll", "xml"] select $"lib/{framework}/{id}.{extension}"];
         Assert.Equal(expected.Order(StringComparer.Ordinal), Files(package, id));
         Assert.Equal([$"lib/net10.0/{id}.pdb", $"lib/net8.0/{id}.pdb"], Files(symbols, id));
     }
@@ -51,6 +54,7 @@ public sealed class ContentTests(PackedFeed feed)
         string? Text(string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
         Assert.Equal("MIT", Text("license"));
         Assert.Equal("README.md", Text("readme"));
+        Assert.Equal("icon.png", Text("icon"));
         Assert.NotEqual("Package Description", Text("description"));
         Assert.Contains("telnyx", Text("tags"), StringComparison.Ordinal);
 
@@ -58,6 +62,16 @@ public sealed class ContentTests(PackedFeed feed)
         var dependencies = metadata.Descendants().Where(static element => element.Name.LocalName == "dependency").ToLookup(static element => element.Attribute("id")!.Value, static element => element.Attribute("version")!.Value);
         Assert.All(dependencies.Where(static versions => versions.Key.StartsWith("Telnyx.", StringComparison.Ordinal)), versions => Assert.Equal([$"[{feed.Version}]", $"[{feed.Version}]"], versions));
         Assert.Equal(id != "Telnyx.Runtime", dependencies.Contains("Telnyx.Runtime") || dependencies.Contains("Telnyx.AspNetCore"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void A_library_offers_the_same_on_both_frameworks(string id)
+    {
+        using var package = feed.Open(id + ".nupkg");
+        var (older, newer) = (Offered(package, $"lib/net8.0/{id}.dll"), Offered(package, $"lib/net10.0/{id}.dll"));
+        Assert.NotEmpty(older);
+        Assert.Equal(older, newer);
     }
 
     [Fact]
@@ -75,6 +89,21 @@ public sealed class ContentTests(PackedFeed feed)
                 Assert.True(path.StartsWith("/_", StringComparison.Ordinal) || !path.Contains('/', StringComparison.Ordinal), path);
             }
         }
+    }
+
+    private static List<string> Offered(ZipArchive package, string assembly)
+    {
+        using var image = new PEReader(Copy(package.GetEntry(assembly)!));
+        var reader = image.GetMetadataReader();
+        return
+        [
+            .. from type in reader.TypeDefinitions.Select(reader.GetTypeDefinition)
+               where (type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public
+               from method in type.GetMethods().Select(reader.GetMethodDefinition)
+               where (method.Attributes & MethodAttributes.MemberAccessMask) is MethodAttributes.Public or MethodAttributes.Family
+               orderby reader.GetString(type.Name), reader.GetString(method.Name), method.GetParameters().Count
+               select $"{reader.GetString(type.Namespace)}.{reader.GetString(type.Name)}.{reader.GetString(method.Name)}/{method.GetParameters().Count}",
+        ];
     }
 
     private static IEnumerable<string> Files(ZipArchive package, string id) => package.Entries.Select(static entry => entry.FullName)

@@ -44,6 +44,14 @@ internal static class DotNet
         return output;
     }
 
+    /// <summary>Runs it and fails with its output unless it fails and says why.</summary>
+    public static async Task<string> FailAsync(string reason, string folder, string? packagesFolder, params string[] arguments)
+    {
+        var (exitCode, output) = await RunAsync(folder, packagesFolder, arguments);
+        Assert.True(exitCode != 0 && output.Contains(reason, StringComparison.Ordinal), $"dotnet {string.Join(' ', arguments)} ended with {exitCode} and does not say '{reason}':\n{output}");
+        return output;
+    }
+
     private static async Task<(int ExitCode, string Output)> RunAsync(ProcessStartInfo start)
     {
         var output = new StringBuilder();

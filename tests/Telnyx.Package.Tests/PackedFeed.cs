@@ -5,7 +5,8 @@ namespace Telnyx.Package.Tests;
 /// <summary>All packages, packed once into a folder that is a feed for strangers.</summary>
 /// <remarks>
 /// The version is this run's own and restored packages go to a folder of this run, so that no package of a test is ever found in
-/// the cache of the machine. Everything else comes from that cache: building the repository has put it there.
+/// the cache of the machine. Everything else comes from that cache, where building the repository has put it, or from the machine's
+/// own feeds (native code needs packages that nothing else of the repository does).
 /// </remarks>
 public sealed class PackedFeed : IAsyncLifetime
 {
@@ -13,6 +14,9 @@ public sealed class PackedFeed : IAsyncLifetime
 
     /// <summary>The version of the packages.</summary>
     public string Version { get; } = $"0.1.0-test.{Environment.ProcessId}{DateTime.UtcNow:HHmmss}";
+
+    /// <summary>The version of <see cref="PackNewerAsync"/>.</summary>
+    public string NewerVersion => Version.Replace("0.1.0", "0.2.0", StringComparison.Ordinal);
 
     /// <summary>Where packages are restored to.</summary>
     public string RestoredPackages => Path.Combine(_root, "restored");
@@ -25,13 +29,10 @@ public sealed class PackedFeed : IAsyncLifetime
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        await DotNet.SucceedAsync(
-            Repository.Root, packagesFolder: null,
-            "pack", "Telnyx.Generator.sln", "-c", "Release", "-v", "quiet", $"-p:Version={Version}", "--artifacts-path", Artifacts, "-o", Feed);
+        await PackAsync("Telnyx.Generator.sln", Version);
         await File.WriteAllTextAsync(Path.Combine(_root, "nuget.config"), $"""
             <configuration>
               <packageSources>
-                <clear />
                 <add key="packed" value="{Feed}" />
               </packageSources>
               <fallbackPackageFolders>
@@ -40,6 +41,11 @@ public sealed class PackedFeed : IAsyncLifetime
             </configuration>
             """);
     }
+
+    /// <summary>Packs the generator and its runtime in another version, into the same feed.</summary>
+    public Task PackNewerAsync() => Task.WhenAll(
+        PackAsync(Path.Combine("generator", "Telnyx.Generator"), NewerVersion),
+        PackAsync(Path.Combine("runtime", "Telnyx.Runtime"), NewerVersion, "-p:TargetFrameworks=net8.0"));
 
     /// <inheritdoc/>
     public Task DisposeAsync()
@@ -61,7 +67,12 @@ public sealed class PackedFeed : IAsyncLifetime
 
     /// <summary>The names of all files of the feed, without the version.</summary>
     public IReadOnlyList<string> Packages =>
-        [.. Directory.EnumerateFiles(Feed).Select(file => Path.GetFileName(file).Replace("." + Version, "", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory.EnumerateFiles(Feed).Select(static file => Path.GetFileName(file))
+                .Where(file => file.Contains(Version, StringComparison.Ordinal))
+                .Select(file => file.Replace("." + Version, "", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>Opens one of these packages.</summary>
     public ZipArchive Open(string package)
@@ -79,11 +90,15 @@ public sealed class PackedFeed : IAsyncLifetime
         {
             var copy = Path.Combine(target, Path.GetRelativePath(source, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.WriteAllText(copy, File.ReadAllText(file).Replace("{version}", Version, StringComparison.Ordinal));
+            File.WriteAllText(copy, File.ReadAllText(file).Replace("{version}", Version, StringComparison.Ordinal).Replace("{newer}", NewerVersion, StringComparison.Ordinal));
         }
 
         return target;
     }
+
+    private async Task PackAsync(string project, string version, params string[] more) => await DotNet.SucceedAsync(
+        Repository.Root, packagesFolder: null,
+        ["pack", project, "-c", "Release", "-v", "quiet", $"-p:Version={version}", "--artifacts-path", Artifacts, "-o", Feed, .. more]);
 
     private static string MachineCache() =>
         Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } named

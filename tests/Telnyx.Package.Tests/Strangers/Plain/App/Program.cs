@@ -1,0 +1,16 @@
+using System;
+using Telnyx;
+
+namespace Plain
+{
+    internal static class Program
+    {
+        private static int Main()
+        {
+            var request = new CallRequest { ConnectionId = "1", From = "+13125550101", To = new[] { "+13125550100" } };
+            string state = request.ClientState;
+            Console.WriteLine("The state is " + (state ?? "absent") + ".");
+            return 0;
+        }
+    }
+}
