@@ -24,7 +24,7 @@ internal static class SdkBinder
         cancellationToken.ThrowIfCancellationRequested();
 
         var emission = new EmissionOptions(options.Namespace, options.IsPublic);
-        return new SdkModel(Client(documents, emission, options.ClientName, services, events), SourceFiles.Of(emission, options.ClientName, services, usage.Types, cancellationToken));
+        return new SdkModel(Client(documents, emission, options.ClientName, services, events) with { HealthProbe = HealthProbe.Choose(operations) }, SourceFiles.Of(emission, options.ClientName, services, usage.Types, cancellationToken));
     }
 
     private static ClientModel Client(IReadOnlyList<SourceDocument> documents, EmissionOptions options, string name, ServiceModeler services, List<BoundEvent> events) =>

@@ -31,7 +31,7 @@ internal static class SdkEmitter
         context.Writer.Line();
         ClientEmitter.Emit(context, client);
         context.Writer.Line();
-        RegistrationEmitter.Emit(context, client.Name);
+        RegistrationEmitter.Emit(context, client);
         context.Writer.Line();
         WebhookCatalogEmitter.Emit(context, client.Events);
         return SourceFile.Compose(context.Writer, client.Options.Namespace, client.Name);

@@ -9,6 +9,7 @@ internal static class SourceFile
     private static readonly string[] s_namespaces =
     [
         "Microsoft.Extensions.DependencyInjection",
+        "Microsoft.Extensions.Diagnostics.HealthChecks",
         "System",
         "System.CodeDom.Compiler",
         "System.Collections.Generic",

@@ -50,4 +50,8 @@ internal enum PagingStyle
 /// <param name="ItemsMember">The member with the items; empty when the body is the list.</param>
 /// <param name="Parameter">The query parameter with the position (<c>page[number]</c>, <c>page[after]</c>); empty for SinglePage.</param>
 /// <param name="NextMember">Cursor: the dotted path of the next cursor in the body (<c>meta.cursors.after</c>). PageNumber: of the number of pages (<c>meta.total_pages</c>), or empty.</param>
-internal sealed record PagingModel(PagingStyle Style, string ItemsMember, string Parameter, string NextMember);
+internal sealed record PagingModel(PagingStyle Style, string ItemsMember, string Parameter, string NextMember)
+{
+    /// <summary>The query parameter with the number of items on a page (<c>page[size]</c>), or null.</summary>
+    public string? SizeParameter { get; init; }
+}

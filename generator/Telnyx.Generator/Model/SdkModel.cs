@@ -17,7 +17,17 @@ internal sealed record ClientModel(
     Documentation Documentation,
     string BaseAddress,
     EquatableArray<ChildServiceModel> Services,
-    EquatableArray<WebhookEventModel> Events);
+    EquatableArray<WebhookEventModel> Events)
+{
+    /// <summary>The operation that a health check sends, or null.</summary>
+    public HealthProbeModel? HealthProbe { get; init; }
+}
+
+/// <summary>A GET that needs no parameter and asks for little.</summary>
+/// <param name="Accessor">Its name in the SDK.</param>
+/// <param name="Route">Its path.</param>
+/// <param name="SizeParameter">The query parameter that makes a list short, or null.</param>
+internal sealed record HealthProbeModel(string Accessor, string Route, string? SizeParameter);
 
 /// <summary>A webhook event and its class.</summary>
 /// <param name="EventType">The <c>event_type</c> that tells it, or null.</param>

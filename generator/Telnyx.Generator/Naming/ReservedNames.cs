@@ -48,11 +48,12 @@ internal static class ReservedNames
         "TelnyxAuthenticationException", "TelnyxBadRequestException", "TelnyxConflictException", "TelnyxConnectionException", "TelnyxHeaders", "TelnyxNotFoundException",
         "TelnyxPermissionException", "TelnyxRateLimitException", "TelnyxResilience", "TelnyxRetryOptions", "TelnyxSerializationException", "TelnyxServerException",
         "TelnyxTimeoutException", "TelnyxUnprocessableException", "TelnyxWebhookException", "UnionValue", "WavWriter", "WebhookFailureReason", "WebhookOptions",
-        "ClientStateText", "EnvironmentSetting", "EnvironmentSettingAttribute", "ITelnyxClient", "OAuthClientCredentials", "TelnyxServiceCollectionExtensions", "TelnyxTelemetry",
+        "ClientStateText", "EnvironmentSetting", "EnvironmentSettingAttribute", "ITelnyxClient", "OAuthClientCredentials", "TelnyxHealthChecksBuilderExtensions", "TelnyxServiceCollectionExtensions",
+        "TelnyxTelemetry",
 
         // System and what implicit usings add.
         "Action", "Activator", "AllowedValues", "AllowedValuesAttribute", "Array", "Attribute", "Boolean", "Buffer", "Byte", "Char", "CollectionBuilder", "CollectionBuilderAttribute", "Console", "Convert", "DateOnly", "DateTime", "DateTimeOffset", "Decimal", "Delegate", "Dictionary", "Directory", "Double",
-        "EditorBrowsable", "EditorBrowsableAttribute", "EditorBrowsableState", "Encoding", "Enum", "Enumerable", "Environment", "EventArgs", "Exception", "File", "Func", "GeneratedCode", "GeneratedCodeAttribute", "Guid", "HashSet", "HttpClient", "HttpContent", "HttpMethod", "HttpRequestMessage", "HttpResponseMessage",
+        "EditorBrowsable", "EditorBrowsableAttribute", "EditorBrowsableState", "Encoding", "Enum", "Enumerable", "Environment", "EventArgs", "Exception", "File", "Func", "GeneratedCode", "GeneratedCodeAttribute", "Guid", "HashSet", "HealthStatus", "HttpClient", "HttpContent", "HttpMethod", "HttpRequestMessage", "HttpResponseMessage",
         "IDictionary", "IEnumerable", "IEnumerator", "IList", "IReadOnlyDictionary", "IReadOnlyList", "Index", "Int32", "Int64", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonTokenType", "KeyValuePair", "Lazy", "List", "Lock", "Math", "MemoryStream", "Monitor",
         "NotNullIfNotNull", "NotNullIfNotNullAttribute", "NotNullWhen", "NotNullWhenAttribute", "Nullable", "Object", "Obsolete", "ObsoleteAttribute", "Path", "Queue", "Random", "Range", "RangeAttribute", "RegularExpression", "RegularExpressionAttribute", "ReadOnlySpan", "Span", "Stack", "Stream", "StreamReader", "StreamWriter", "String", "StringLength", "StringLengthAttribute", "StringBuilder", "StringComparer", "StringComparison",
         "Task", "TaskScheduler", "Thread", "ThreadPool", "TimeOnly", "TimeProvider", "TimeSpan", "TimeZone", "Timeout", "Timer", "Tuple", "Type", "Uri", "ValueTask", "ValueTuple", "Version", "WeakReference", "CancellationToken", "Comparer", "Link", "Progress", "Registry",

@@ -35,6 +35,9 @@ public abstract class TelnyxClientBase : IDisposable
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected TelnyxTransport Transport => _transport ?? throw TelnyxService.IsMock();
 
+    /// <summary>Sends a request of the runtime's own.</summary>
+    internal Task<TelnyxResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken) => Transport.SendAsync(request, cancellationToken);
+
     /// <summary>Closes the connections, when they are the client's own.</summary>
     public void Dispose()
     {

@@ -29,6 +29,12 @@ public sealed class TelnyxClientOptions
     /// </summary>
     public Func<CancellationToken, ValueTask<string>>? TokenProvider { get; set; }
 
+    /// <summary>Headers to send along with every call. One of the SDK's own with the same name is replaced; one of the call counts more.</summary>
+    public IDictionary<string, string> ExtraHeaders { get; private set; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Query parameters to send along with every call, unescaped. One of the call with the same name counts more.</summary>
+    public IDictionary<string, string> ExtraQuery { get; private set; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>How webhooks are verified; <see cref="PublicKey"/> is one key more.</summary>
     public WebhookOptions Webhooks { get; private set; } = new();
 
@@ -69,6 +75,8 @@ public sealed class TelnyxClientOptions
     {
         var copy = (TelnyxClientOptions)MemberwiseClone();
         copy.Webhooks = Webhooks.Copy();
+        copy.ExtraHeaders = new Dictionary<string, string>(ExtraHeaders, StringComparer.OrdinalIgnoreCase);
+        copy.ExtraQuery = new Dictionary<string, string>(ExtraQuery, StringComparer.Ordinal);
         return copy;
     }
 

@@ -21,7 +21,17 @@ internal static class OptionsBinder
         options.TryTimeout = Read(section, nameof(options.TryTimeout), Time, "a time, such as 00:00:30") ?? options.TryTimeout;
         options.MaxRetries = Read(section, nameof(options.MaxRetries), Whole, "a whole number") ?? options.MaxRetries;
         options.MaxResponseBytes = Read(section, nameof(options.MaxResponseBytes), Whole, "a whole number") ?? options.MaxResponseBytes;
+        Bind(options.ExtraHeaders, section.GetSection(nameof(options.ExtraHeaders)));
+        Bind(options.ExtraQuery, section.GetSection(nameof(options.ExtraQuery)));
         Bind(options.Webhooks, section.GetSection(nameof(options.Webhooks)));
+    }
+
+    private static void Bind(IDictionary<string, string> target, IConfigurationSection section)
+    {
+        foreach (var entry in section.GetChildren())
+        {
+            target[entry.Key] = entry.Value ?? "";
+        }
     }
 
     private static void Bind(WebhookOptions options, IConfigurationSection section)

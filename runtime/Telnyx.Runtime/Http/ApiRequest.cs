@@ -124,8 +124,10 @@ public sealed partial class ApiRequest
     }
 
     /// <summary>The address: every parameter escaped.</summary>
-    internal Uri Address(BaseAddress server)
+    internal Uri Address(ClientSettings settings)
     {
+        var server = settings.Server;
+        var query = QueryWith(settings.ExtraQuery);
         var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[512]);
         text.AppendLiteral(Operation.IsAbsolute ? "" : server.Text);
         text.AppendLiteral(Operation.IsAbsolute ? server.Rebase(Operation.Literal(0)) : Operation.Literal(0));
@@ -135,18 +137,22 @@ public sealed partial class ApiRequest
             text.AppendLiteral(Operation.Literal(i + 1));
         }
 
-        if (_query is not null)
+        if (query is not null)
         {
-            UrlText.Append(ref text, _query, separator: "?");
+            UrlText.Append(ref text, query, separator: "?");
         }
 
         return new Uri(text.ToStringAndClear());
     }
 
+    private List<KeyValuePair<string, string>>? QueryWith(KeyValuePair<string, string>[] defaults) => defaults.Length == 0
+        ? _query
+        : [.. Query, .. defaults.Where(candidate => !Query.Any(own => own.Key == candidate.Key))];
+
     /// <summary>A message, new for each time that the request is sent.</summary>
-    internal HttpRequestMessage ToMessage(BaseAddress server)
+    internal HttpRequestMessage ToMessage(ClientSettings settings)
     {
-        var message = new HttpRequestMessage(Operation.Method, Address(server));
+        var message = new HttpRequestMessage(Operation.Method, Address(settings));
         message.Content = Body?.CreateContent();
         if (message.Content is null && Operation.Method != HttpMethod.Get && Operation.Method != HttpMethod.Head && Operation.Method != HttpMethod.Delete)
         {
@@ -157,6 +163,14 @@ public sealed partial class ApiRequest
         foreach (var (name, value) in _headers ?? [])
         {
             message.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        foreach (var (name, value) in settings.ExtraHeaders)
+        {
+            if (!message.Headers.Contains(name))
+            {
+                message.Headers.TryAddWithoutValidation(name, value);
+            }
         }
 
         return message;

@@ -22,6 +22,8 @@ internal sealed class ClientSettings
         TokenProvider = options.TokenProvider;
         LoggerFactory = options.LoggerFactory;
         Metadata = metadata;
+        ExtraHeaders = CheckHeaders(options.ExtraHeaders);
+        ExtraQuery = [.. options.ExtraQuery];
     }
 
     /// <summary>The key; null when a provider gives it.</summary>
@@ -47,6 +49,10 @@ internal sealed class ClientSettings
 
     public SdkMetadata Metadata { get; }
 
+    public KeyValuePair<string, string>[] ExtraHeaders { get; }
+
+    public KeyValuePair<string, string>[] ExtraQuery { get; }
+
     /// <exception cref="ArgumentException">An option is missing or cannot be right; the message says what to do and repeats no value.</exception>
     public static ClientSettings From(TelnyxClientOptions options, SdkMetadata metadata)
     {
@@ -70,6 +76,17 @@ internal sealed class ClientSettings
     /// <exception cref="ArgumentException">The number is negative or above ten.</exception>
     public static int CheckRetries(int retries, string owner) =>
         retries is >= 0 and <= 10 ? retries : throw new ArgumentException($"{owner}.MaxRetries must be from 0 to 10.", nameof(retries));
+
+    private static KeyValuePair<string, string>[] CheckHeaders(IDictionary<string, string> headers)
+    {
+        foreach (var (name, value) in headers)
+        {
+            HeaderText.CheckName(name);
+            HeaderText.CheckValue(name, value);
+        }
+
+        return [.. headers];
+    }
 
     private static string Key(TelnyxClientOptions options)
     {

@@ -77,7 +77,7 @@ internal sealed class RequestSender : IDisposable
     {
         var authorization = await _authorization.GetAsync(deadline.Token).ConfigureAwait(false);
         var number = call.BeginTry();
-        using var message = call.Request.ToMessage(_settings.Server);
+        using var message = call.Request.ToMessage(_settings);
         AddDefaults(message.Headers, authorization, number);
         var response = await HttpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
         try

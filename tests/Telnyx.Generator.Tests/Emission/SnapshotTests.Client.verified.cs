@@ -3,8 +3,10 @@
 #nullable enable
 
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using System;
 using System.CodeDom.Compiler;
+using System.Collections.Generic;
 using System.Net.Http;
 using Telnyx;
 using Telnyx.Http;
@@ -60,6 +62,20 @@ public static class TelnyxClientRegistration
     /// <returns>A builder for the HTTP client behind it.</returns>
     public static IHttpClientBuilder AddTelnyx(this IServiceCollection services, string name, Action<TelnyxClientOptions>? configure = null) =>
         services.AddTelnyxClient<TelnyxClient>(name, configure);
+
+    /// <summary>Adds a health check that sends <c>GET calls</c>: whether the API answers and takes the key.</summary>
+    /// <param name="builder">The health checks.</param>
+    /// <param name="clientName">The key that the client is registered under; null for the client without one.</param>
+    /// <param name="name">The name of the check; null for <c>telnyx</c>, or <c>telnyx:{clientName}</c>.</param>
+    /// <param name="failureStatus">What a failure is reported as; null for unhealthy.</param>
+    /// <param name="tags">Tags to choose checks by.</param>
+    /// <param name="timeout">How long the check may take; null for 10 seconds.</param>
+    /// <returns>The health checks.</returns>
+    public static IHealthChecksBuilder AddTelnyx(
+        this IHealthChecksBuilder builder, string? clientName = null, string? name = null, HealthStatus? failureStatus = null,
+        IEnumerable<string>? tags = null, TimeSpan? timeout = null) =>
+        builder.AddTelnyxClient<TelnyxClient>(
+            new Operation("calls.list", HttpMethod.Get, "calls"), "page[size]", clientName, name, failureStatus, tags, timeout);
 }
 
 /// <summary>The webhook events that the API documents.</summary>

@@ -100,7 +100,7 @@ public sealed class SnapshotTests
         Tiny.Doc("The client."),
         "https://api.telnyx.com/v2/",
         new([new("Calls", "CallsService", Tiny.Doc("Calls."))]),
-        new([new("call.initiated", null, "CallInitiatedEvent"), new(null, "message", "MessageEvent")]))));
+        new([new("call.initiated", null, "CallInitiatedEvent"), new(null, "message", "MessageEvent")])) { HealthProbe = new("calls.list", "calls", "page[size]") }));
 
     [Fact]
     public void Words() => Verify(Tiny.Emit(new ClassModel(

@@ -18,7 +18,8 @@ public sealed class RegistrationTests
         await using var provider = Services(
             services => services.AddTelnyxClient<TestClient>(options => options.MaxRetries = 1).ConfigurePrimaryHttpMessageHandler(() => script),
             ("Telnyx:ApiKey", "KEY-config"), ("Telnyx:BaseAddress", "https://api.example/v2"), ("Telnyx:Timeout", "00:00:05"), ("Telnyx:MaxRetries", "7"),
-            ("Telnyx:Webhooks:PublicKeys:0", PublicKey), ("Telnyx:Webhooks:Tolerance", "00:01:00"));
+            ("Telnyx:Webhooks:PublicKeys:0", PublicKey), ("Telnyx:Webhooks:Tolerance", "00:01:00"),
+            ("Telnyx:ExtraHeaders:X-Team", "sales"), ("Telnyx:ExtraQuery:trace", "1"));
         var client = provider.GetRequiredService<TestClient>();
 
         await client.Service.GetAsync("a");
@@ -26,7 +27,8 @@ public sealed class RegistrationTests
         var options = provider.GetRequiredService<IOptionsMonitor<TelnyxClientOptions>>().CurrentValue;
         Assert.Equal((TimeSpan.FromSeconds(5), 1, TimeSpan.FromMinutes(1)), (options.Timeout, options.MaxRetries, options.Webhooks.Tolerance));
         Assert.Equal([PublicKey], options.Webhooks.PublicKeys);
-        Assert.Equal(("KEY-config", "https://api.example/v2/headers/a"), (script.Messages[0].Headers.Authorization!.Parameter, script.Messages[0].RequestUri!.AbsoluteUri));
+        Assert.Equal(("KEY-config", "https://api.example/v2/headers/a?trace=1"), (script.Messages[0].Headers.Authorization!.Parameter, script.Messages[0].RequestUri!.AbsoluteUri));
+        Assert.Equal("sales", script.Messages[0].Headers.GetValues("X-Team").Single());
         Assert.Same(client, provider.GetRequiredService<TestClient>());
     }
 

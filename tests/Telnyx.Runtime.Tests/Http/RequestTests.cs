@@ -182,6 +182,30 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public async Task Options_of_the_client_add_headers_and_query_and_those_of_a_call_count_more()
+    {
+        await using var server = await TestServer.StartAsync("{}");
+        var options = new TelnyxClientOptions
+        {
+            ApiKey = "k",
+            BaseAddress = server.Address,
+            ExtraHeaders = { ["X-Team"] = "sales", ["x-trace"] = "client", ["User-Agent"] = "mine" },
+            ExtraQuery = { ["a"] = "1 2", ["b"] = "client" },
+        };
+        using var client = new TestClient(options);
+        options.ExtraHeaders.Clear();
+
+        await client.Service.PostNothingAsync(new RequestOptions { ExtraHeaders = { ["X-Trace"] = "call" }, ExtraQuery = { ["b"] = "call" } });
+
+        Assert.Equal("/v2/headers?b=call&a=1%202", server.Request.Target);
+        Assert.Equal(("sales", "call", "mine"), (server.Request.Header("X-Team"), server.Request.Header("X-Trace"), server.Request.Header("User-Agent")));
+    }
+
+    [Fact]
+    public void Headers_of_the_client_cannot_inject() => Assert.Throws<ArgumentException>(
+        static () => new TestClient(new TelnyxClientOptions { ApiKey = "k", ExtraHeaders = { ["X-Team"] = "a\r\nX-Evil: 1" } }));
+
+    [Fact]
     public async Task A_borrowed_HttpClient_is_neither_changed_nor_disposed()
     {
         await using var server = await TestServer.StartAsync("{}");

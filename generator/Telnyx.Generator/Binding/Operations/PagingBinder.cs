@@ -9,6 +9,8 @@ internal static class PagingBinder
     private static readonly string[] s_cursors = ["page[after]", "page[cursor]", "page[token]", "page_token", "pageToken", "PageToken", "cursor", "after", "starting_after", "next_token", "continuation_token"];
     private static readonly string[] s_offsets = ["page[offset]", "offset"];
 
+    private static readonly string[] s_sizes = ["page[size]", "page[limit]", "page_size", "pageSize", "PageSize", "limit"];
+
     private static readonly string[] s_nextCursors =
     [
         "meta.cursors.after", "meta.cursor.after", "meta.next_cursor", "meta.next_page_token", "meta.after", "meta.page_token", "pagination.next_cursor", "pagination.after", "next_cursor", "next_page_token", "nextPageToken", "cursor",
@@ -20,7 +22,10 @@ internal static class PagingBinder
     ];
 
     /// <summary>How it pages, or null when nothing says that it does.</summary>
-    public static PagingModel? Bind(SchemaView response, string itemsMember, ParameterList parameters)
+    public static PagingModel? Bind(SchemaView response, string itemsMember, ParameterList parameters) =>
+        Style(response, itemsMember, parameters) is { } paging ? paging with { SizeParameter = First(s_sizes, parameters.QueryNames.Contains) } : null;
+
+    private static PagingModel? Style(SchemaView response, string itemsMember, ParameterList parameters)
     {
         var next = First(s_nextCursors, path => Has(response, path));
         if (First(s_cursors, parameters.QueryNames.Contains) is { } cursor && next is not null)
