@@ -1,17 +1,13 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using System.Reflection;
 using Telnyx.Testing;
 
-namespace Telnyx.Sdk.Tests.QuickStart;
+namespace Telnyx.Sdk.Tests.Samples;
 
 /// <summary>The quick start as a process, as a newcomer runs it.</summary>
 public sealed class QuickStartTests
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(30);
-
     [Fact]
     public async Task It_prints_the_timeline_and_exits_0()
     {
@@ -62,30 +58,8 @@ public sealed class QuickStartTests
         };
     }
 
-    private static async Task<(int Code, string Output)> RunAsync(string[] arguments, Dictionary<string, string> environment)
-    {
-        var assembly = typeof(QuickStartTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static one => one.Key == "QuickStart").Value!;
-        var start = new ProcessStartInfo("dotnet", [assembly, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        try
-        {
-            await process.WaitForExitAsync().WaitAsync(s_limit);
-        }
-        catch (TimeoutException)
-        {
-            process.Kill();
-            Assert.Fail($"It ran longer than {s_limit}: {await output}");
-        }
-
-        return (process.ExitCode, await output + await errors);
-    }
+    private static Task<(int Code, string Output)> RunAsync(string[] arguments, Dictionary<string, string> environment) =>
+        SampleProcess.RunAsync("QuickStart", arguments, environment);
 
     private static int UnusedPort()
     {
