@@ -7,8 +7,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Telnyx.AspNetCore.Tests.Postgres;
 using Telnyx.Testing;
-using VoiceApplication = VoiceApp.VoiceApplication;
-using VoiceSettings = VoiceApp.VoiceSettings;
 
 namespace Telnyx.Benchmarks.Load;
 
@@ -38,8 +36,8 @@ internal static class LoadRun
         return Verdict(result);
     }
 
-    private static WebApplication Build(byte[] seed, LocalPostgres? database) => VoiceApplication.Build(
-        new VoiceSettings
+    private static WebApplication Build(byte[] seed, LocalPostgres? database) => VoiceApp.VoiceApplication.Build(
+        new VoiceApp.VoiceSettings
         {
             Client = new() { ApiKey = Guid.NewGuid().ToString(), PublicKey = WebhookSigner.FromSeed(seed).PublicKey },
             Listen = new Uri("http://127.0.0.1:0"),
