@@ -72,9 +72,17 @@ public sealed class UploadFile
 
     private static Stream Rewound(Stream stream, long start)
     {
-        if (stream.CanSeek)
+        try
         {
-            stream.Position = start;
+            if (stream.CanSeek)
+            {
+                stream.Position = start;
+            }
+        }
+        catch (Exception e) when (e is IOException or NotSupportedException or ObjectDisposedException)
+        {
+            // Not a fault of the connection, whatever it looks like.
+            throw new InvalidOperationException("The stream to be sent cannot be set to where it stood when it was handed over.", e);
         }
 
         return stream;

@@ -70,7 +70,7 @@ public static class TelnyxServiceCollectionExtensions
         // own logs hold addresses, and those hold ids and phone numbers.
         return services.AddHttpClient(section)
             .ConfigureHttpClient(static http => http.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(OwnHttpClient.CreateHandler)
+            .ConfigurePrimaryHttpMessageHandler(static () => new OwnHandler())
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
     }

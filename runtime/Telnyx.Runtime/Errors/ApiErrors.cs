@@ -22,7 +22,7 @@ internal static class ApiErrors
             409 => new TelnyxConflictException(status, errors, id, body) { Headers = headers },
             422 => new TelnyxUnprocessableException(status, errors, id, body) { Headers = headers },
             429 => new TelnyxRateLimitException(status, errors, id, body) { Headers = headers, RetryAfter = RetryAfterHeader.Read(headers, time) },
-            >= 500 => new TelnyxServerException(status, errors, id, body) { Headers = headers },
+            >= 500 and < 600 => new TelnyxServerException(status, errors, id, body) { Headers = headers },
             _ => new TelnyxApiException(status, errors, id, body) { Headers = headers },
         };
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Telnyx.Http;
 
 namespace Telnyx;
 
@@ -61,12 +62,6 @@ public class TelnyxApiException : TelnyxException
     private static string Printable(string text)
     {
         text = text.Length > MaxErrorText ? string.Concat(text.AsSpan(0, MaxErrorText), "…") : text;
-        return string.Create(text.Length, text, static (span, source) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-            {
-                span[i] = char.IsControl(source[i]) ? ' ' : source[i];
-            }
-        }).TrimEnd('.', ' ');
+        return BodyText.WithoutControls(text).TrimEnd('.', ' ');
     }
 }

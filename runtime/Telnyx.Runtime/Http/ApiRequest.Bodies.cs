@@ -16,9 +16,10 @@ public sealed partial class ApiRequest
     public ApiRequest Json(TelnyxModel? body)
     {
         // One id for the call, however often it is sent.
-        _hasCommandId = Operation.HasCommandId;
-        var commandId = _hasCommandId ? Guid.NewGuid().ToString() : null;
-        Body = new BytesBody(JsonText.Bytes(body, commandId), JsonType);
+        var commandId = Operation.HasCommandId ? new CommandIdFill(Guid.NewGuid().ToString()) : null;
+        var bytes = JsonText.Bytes(body, commandId);
+        _hasCommandId = commandId is not null && (commandId.IsWritten || CommandIdFill.IsIn(bytes));
+        Body = new BytesBody(bytes, JsonType);
         return this;
     }
 

@@ -11,7 +11,7 @@ internal static class BodyReader
     /// <summary>Reads a body.</summary>
     /// <param name="content">The content.</param>
     /// <param name="limit">The most bytes to take.</param>
-    /// <param name="truncate">Beyond the limit: whether to cut the body off; else it is an error.</param>
+    /// <param name="truncate">Whether to take what there is, up to the limit or to where the body breaks off; else both are errors.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="TelnyxConnectionException">The body is longer than the limit.</exception>
     public static async ValueTask<ReadOnlyMemory<byte>> ReadAsync(HttpContent content, int limit, bool truncate, CancellationToken cancellationToken)
@@ -29,7 +29,7 @@ internal static class BodyReader
         await using (stream.ConfigureAwait(false))
         {
             int read;
-            while ((read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false)) > 0 && length + read <= limit)
+            while ((read = await ReadAsync(stream, buffer.AsMemory(length), truncate, cancellationToken).ConfigureAwait(false)) > 0 && length + read <= limit)
             {
                 length += read;
                 buffer = length == buffer.Length ? Grow(buffer) : buffer;
@@ -48,6 +48,22 @@ internal static class BodyReader
         var body = buffer.AsSpan(0, length).ToArray();
         ArrayPool<byte>.Shared.Return(buffer);
         return body;
+    }
+
+    private static ValueTask<int> ReadAsync(Stream stream, Memory<byte> buffer, bool truncate, CancellationToken cancellationToken) =>
+        truncate ? ReadWhatComesAsync(stream, buffer, cancellationToken) : stream.ReadAsync(buffer, cancellationToken);
+
+    // Of a failure, the status says what happened, even where the text beside it gets lost.
+    private static async ValueTask<int> ReadWhatComesAsync(Stream stream, Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException && !cancellationToken.IsCancellationRequested)
+        {
+            return 0;
+        }
     }
 
     private static byte[] Grow(byte[] buffer)

@@ -48,7 +48,7 @@ internal sealed class RequestSender : IDisposable
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            return Outcome.FromException<TelnyxResponse>(Translate(e, call, deadline));
+            return Outcome.FromException<TelnyxResponse>(deadline.Translate(e, Describe(call.Request)) ?? e);
         }
     }
 
@@ -59,18 +59,6 @@ internal sealed class RequestSender : IDisposable
     {
         var isLast = call.Attempts >= call.MaxRetries || !call.Request.IsRepeatable || !call.Request.CanReplay;
         return isLast || _settings.TryTimeout >= call.Deadline.Remaining ? Timeout.InfiniteTimeSpan : _settings.TryTimeout;
-    }
-
-    private Exception Translate(Exception e, ApiCall call, Deadline deadline)
-    {
-        var what = Describe(call.Request);
-        if (HttpClient is OwnHttpClient && e is OperationCanceledException { InnerException: TimeoutException } && !deadline.Token.IsCancellationRequested)
-        {
-            // Our client has no timeout but that of its handler for connecting, so nothing was sent.
-            return new TelnyxConnectionException($"{what} failed: no connection within the time allowed.", HttpRequestError.ConnectionError, e);
-        }
-
-        return deadline.Translate(e, what) ?? e;
     }
 
     private async ValueTask<TelnyxResponse> SendAsync(ApiCall call, Deadline deadline)

@@ -13,6 +13,30 @@ internal sealed class CommandIdFill(string commandId)
     private int _member;
     private bool _wanted;
 
+    /// <summary>Whether the id was written.</summary>
+    public bool IsWritten { get; private set; }
+
+    /// <summary>Whether a body holds an id of the caller's own. A null, or what is no text, tells the API nothing.</summary>
+    /// <param name="body">A JSON object.</param>
+    public static bool IsIn(ReadOnlySpan<byte> body)
+    {
+        var json = new Utf8JsonReader(body);
+        json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var isId = json.ValueTextEquals("command_id"u8);
+            json.Read();
+            if (isId)
+            {
+                return json.TokenType == JsonTokenType.String && !json.ValueSpan.TrimStart((byte)' ').IsEmpty;
+            }
+
+            json.Skip();
+        }
+
+        return false;
+    }
+
     public void Start(TelnyxModel model, JsonNames names)
     {
         _member = names.Find("command_id"u8);
@@ -24,7 +48,7 @@ internal sealed class CommandIdFill(string commandId)
     {
         if (_wanted && member == _member)
         {
-            json.WriteString(Name, commandId);
+            Write(json);
         }
     }
 
@@ -33,7 +57,13 @@ internal sealed class CommandIdFill(string commandId)
     {
         if (_wanted && _member < 0)
         {
-            json.WriteString(Name, commandId);
+            Write(json);
         }
+    }
+
+    private void Write(Utf8JsonWriter json)
+    {
+        json.WriteString(Name, commandId);
+        IsWritten = true;
     }
 }

@@ -43,12 +43,12 @@ internal static class JsonText
 
     /// <summary>The JSON of a model; null is an empty object.</summary>
     /// <param name="model">The model.</param>
-    /// <param name="commandId">Written as <c>command_id</c> when the model has none.</param>
-    public static byte[] Bytes(TelnyxModel? model, string? commandId = null) => Write(
+    /// <param name="commandId">Fills in <c>command_id</c> when the model has none.</param>
+    public static byte[] Bytes(TelnyxModel? model, CommandIdFill? commandId = null) => Write(
         (Model: model, CommandId: commandId),
         static (json, state) =>
         {
-            json.CommandId = state.CommandId is null ? null : new CommandIdFill(state.CommandId);
+            json.CommandId = state.CommandId;
             json.ModelValue(state.Model ?? EmptyModel.Instance);
         },
         static (_, bytes) => bytes.ToArray());

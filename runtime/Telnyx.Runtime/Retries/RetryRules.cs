@@ -25,7 +25,7 @@ internal static class RetryRules
         // With Retry-After, 503 is an orderly refusal; without, it may be a proxy that lost its server half way.
         503 => repeatable || failure.Headers?["Retry-After"] is not null || failure.Headers?["retry-after-ms"] is not null,
         501 => false,
-        408 or >= 500 => repeatable,
+        408 or (>= 500 and < 600) => repeatable,
         _ => false,
     };
 

@@ -10,6 +10,7 @@ public sealed class ErrorTests
         """;
 
     [Theory]
+    [Fault(25)]
     [InlineData(400, typeof(TelnyxBadRequestException))]
     [InlineData(401, typeof(TelnyxAuthenticationException))]
     [InlineData(402, typeof(TelnyxApiException))]
@@ -20,7 +21,7 @@ public sealed class ErrorTests
     [InlineData(429, typeof(TelnyxRateLimitException))]
     [InlineData(500, typeof(TelnyxServerException))]
     [InlineData(503, typeof(TelnyxServerException))]
-    [InlineData(999, typeof(TelnyxServerException))]
+    [InlineData(999, typeof(TelnyxApiException))]
     [InlineData(302, typeof(TelnyxApiException))]
     public async Task Every_status_has_its_exception(int status, Type type)
     {
@@ -48,6 +49,7 @@ public sealed class ErrorTests
     }
 
     [Theory]
+    [Fault(100, 101)]
     [InlineData("")]
     [InlineData("<html>bad gateway</html>")]
     [InlineData("{\"errors\":[]}")]
@@ -68,6 +70,7 @@ public sealed class ErrorTests
     }
 
     [Theory]
+    [Fault(100)]
     [InlineData("""{"error":{"code":"x","message":"m"}}""", "x", "m")]
     [InlineData("""{"error":"invalid_grant","error_description":"m"}""", "invalid_grant", "m")]
     [InlineData("""{"message":"m"}""", null, "m")]
@@ -83,6 +86,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
+    [Fault(65)]
     public async Task A_huge_body_is_cut_off()
     {
         var failure = await FailAsync(new string('x', 10_000_000), 500);
@@ -91,6 +95,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
+    [Fault(65)]
     public async Task Texts_of_the_other_side_cannot_forge_log_lines()
     {
         var failure = await FailAsync("""{"errors":[{"detail":"a\r\nINFO all is well\u001b[31m"}]}""", 400);
@@ -99,6 +104,7 @@ public sealed class ErrorTests
     }
 
     [Theory]
+    [Fault(40, 42, 43)]
     [InlineData("Retry-After", "7", 7.0)]
     [InlineData("Retry-After", "0", 0.0)]
     [InlineData("retry-after-ms", "250", 0.25)]
@@ -119,6 +125,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
+    [Fault(41)]
     public void A_date_to_wait_for_is_counted_by_the_clock_of_the_options()
     {
         var headers = new TelnyxHeaders([new("Retry-After", "Sun, 06 Nov 1994 08:49:37 GMT")]);
@@ -142,6 +149,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
+    [Fault(62, 64)]
     public async Task Neither_key_nor_request_is_in_any_exception()
     {
         await using var server = await TestServer.StartAsync(Usual, 422);

@@ -7,6 +7,7 @@ namespace Telnyx.Runtime.Tests.Http;
 public sealed class ParameterTests
 {
     [Fact]
+    [Fault(79)]
     public async Task Every_kind_of_query_parameter_is_written_and_null_is_left_out()
     {
         var query = await QueryAsync(parameters =>
@@ -42,6 +43,7 @@ public sealed class ParameterTests
     }
 
     [Fact]
+    [Fault(79)]
     public async Task Objects_are_nested_in_brackets()
     {
         var filter = new Dial
@@ -64,6 +66,7 @@ public sealed class ParameterTests
     }
 
     [Fact]
+    [Fault(76)]
     public async Task A_plus_sign_is_escaped_so_that_no_server_takes_it_for_a_space()
     {
         await using var server = await TestServer.StartAsync("{}");
@@ -75,6 +78,7 @@ public sealed class ParameterTests
     }
 
     [Theory]
+    [Fault(80)]
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
     [InlineData("fi-FI")]
@@ -125,6 +129,7 @@ public sealed class ParameterTests
     }
 
     [Theory]
+    [Fault(77, 78)]
     [InlineData("X-A", "a\r\nX-Evil: 1")]
     [InlineData("X-A", "a\nb")]
     [InlineData("X-A", "a\0b")]
@@ -147,6 +152,7 @@ public sealed class ParameterTests
     }
 
     [Fact]
+    [Fault(74, 81)]
     public async Task Numbers_that_have_no_text_and_broken_text_are_refused()
     {
         await Assert.ThrowsAsync<ArgumentException>(() => QueryAsync(parameters => parameters.QueryDouble("d", double.NaN)));

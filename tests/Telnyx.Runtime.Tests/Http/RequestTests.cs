@@ -50,6 +50,7 @@ public sealed class RequestTests
     }
 
     [Fact]
+    [Fault(12)]
     public async Task A_POST_without_body_is_not_sent_again_by_the_handler()
     {
         using var server = new RawServer("");
@@ -74,6 +75,7 @@ public sealed class RequestTests
     }
 
     [Fact]
+    [Fault(83)]
     public async Task Multipart_bodies_hold_fields_and_files()
     {
         await using var server = await TestServer.StartAsync("{}");
@@ -206,6 +208,7 @@ public sealed class RequestTests
         static () => new TestClient(new TelnyxClientOptions { ApiKey = "k", ExtraHeaders = { ["X-Team"] = "a\r\nX-Evil: 1" } }));
 
     [Fact]
+    [Fault(105)]
     public async Task A_borrowed_HttpClient_is_neither_changed_nor_disposed()
     {
         await using var server = await TestServer.StartAsync("{}");
@@ -225,6 +228,7 @@ public sealed class RequestTests
     }
 
     [Fact]
+    [Fault(103)]
     public async Task A_disposed_client_says_so()
     {
         await using var server = await TestServer.StartAsync("{}");

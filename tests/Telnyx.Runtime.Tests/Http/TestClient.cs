@@ -34,6 +34,7 @@ internal sealed class TestService : TelnyxService
     private static readonly Operation s_dial = new("calls.dial", HttpMethod.Post, "/calls", hasCommandId: true);
     private static readonly Operation s_create = new("headers.create", HttpMethod.Post, "headers");
     private static readonly Operation s_delete = new("headers.delete", HttpMethod.Delete, "headers/{id}");
+    private static readonly Operation s_head = new("headers.head", HttpMethod.Head, "headers/{id}");
     private static readonly Operation s_patch = new("headers.update", HttpMethod.Patch, "headers/{id}");
     private static readonly Operation s_elsewhere = new("known", HttpMethod.Get, "https://api.telnyx.com/.well-known/server");
 
@@ -68,6 +69,8 @@ internal sealed class TestService : TelnyxService
     public Task<TelnyxResponse> TextBodyAsync(string body) => SendForNothing(Request(s_create, null).Text(body, "text/plain"), default);
 
     public Task<TelnyxResponse> DeleteAsync(string id) => SendForNothing(Request(s_delete, null).Path("id", id), default);
+
+    public Task<TelnyxResponse> HeadAsync(string id) => SendForNothing(Request(s_head, null).Path("id", id), default);
 
     public Task<TelnyxResponse> PatchNothingAsync(string id) => SendForNothing(Request(s_patch, null).Path("id", id), default);
 

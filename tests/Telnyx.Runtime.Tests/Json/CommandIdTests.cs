@@ -41,5 +41,5 @@ public sealed class CommandIdTests
         Assert.Equal("""{"inner":{},"items":[{}],"command_id":"id"}""", Bytes(nested));
     }
 
-    private static string Bytes(TelnyxModel? model) => Encoding.UTF8.GetString(JsonText.Bytes(model, "id"));
+    private static string Bytes(TelnyxModel? model) => Encoding.UTF8.GetString(JsonText.Bytes(model, new CommandIdFill("id")));
 }

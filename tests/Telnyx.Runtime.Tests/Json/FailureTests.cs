@@ -28,6 +28,7 @@ public sealed class FailureTests
     }
 
     [Theory]
+    [Fault(86, 89, 91)]
     [InlineData("""{"data":{"from":"a""")]
     [InlineData("""{"data":{"from":"a"}""")]
     [InlineData("""{"data":{}}{"data":{}}""")]
@@ -44,6 +45,7 @@ public sealed class FailureTests
     public void Broken_documents_are_one_type_of_failure(string json) => Fail(json);
 
     [Fact]
+    [Fault(91)]
     public void Invalid_UTF_8_is_the_same_failure()
     {
         byte[] body = [.. "{\"data\":{\"from\":\""u8, 0xFF, 0xC0, .. "\"}}"u8];
@@ -54,11 +56,13 @@ public sealed class FailureTests
     }
 
     [Fact]
+    [Fault(93)]
     public void UTF_16_is_the_same_failure() =>
         Assert.Throws<TelnyxSerializationException>(
             () => JsonDocumentReader.Read(Encoding.Unicode.GetBytes("{}"), ModelRead<Dial>.Instance));
 
     [Fact]
+    [Fault(87)]
     public void Deep_documents_are_refused_wherever_they_hide()
     {
         var deep = new string('[', 100_000);

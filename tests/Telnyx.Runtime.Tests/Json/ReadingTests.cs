@@ -57,6 +57,7 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    [Fault(94)]
     public void Unknown_members_are_kept_and_written_back()
     {
         var json = """{"name":"a","new":{"deep":[1,"2",null]},"other":true}""";
@@ -68,6 +69,7 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    [Fault(92)]
     public void A_byte_order_mark_is_skipped() => Assert.Equal("a", Text.Read<Header>("\uFEFF{\"name\":\"a\"}").Name);
 
     [Fact]

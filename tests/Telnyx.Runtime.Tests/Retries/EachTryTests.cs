@@ -6,6 +6,7 @@ namespace Telnyx.Runtime.Tests.Retries;
 public sealed class EachTryTests
 {
     [Fact]
+    [Fault(48)]
     public async Task A_command_has_the_same_id_on_every_try()
     {
         var script = new Script(Script.Status(500), Script.Fails(HttpRequestError.ResponseEnded), Script.Status(200));
@@ -21,6 +22,7 @@ public sealed class EachTryTests
     }
 
     [Fact]
+    [Fault(54)]
     public async Task Each_try_is_a_message_of_its_own_that_says_its_number()
     {
         var script = new Script(Script.Status(500), Script.Status(500), Script.Status(200));
@@ -35,6 +37,7 @@ public sealed class EachTryTests
     }
 
     [Fact]
+    [Fault(53)]
     public async Task Every_response_is_disposed_before_the_next_try()
     {
         var script = new Script(Script.Status(500));
@@ -52,6 +55,7 @@ public sealed class EachTryTests
     }
 
     [Fact]
+    [Fault(52)]
     public async Task The_last_failure_is_thrown_and_holds_the_earlier_ones()
     {
         var script = new Script(Script.Fails(HttpRequestError.ConnectionError), Script.Status(503), Script.Status(404));
@@ -64,6 +68,7 @@ public sealed class EachTryTests
     }
 
     [Fact]
+    [Fault(35)]
     public async Task A_cancelled_call_is_not_sent_again()
     {
         using var cancellation = new CancellationTokenSource();
@@ -81,6 +86,7 @@ public sealed class EachTryTests
     }
 
     [Fact]
+    [Fault(37)]
     public async Task Cancellation_ends_a_wait()
     {
         using var cancellation = new CancellationTokenSource();

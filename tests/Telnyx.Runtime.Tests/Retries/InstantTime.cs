@@ -13,7 +13,10 @@ internal sealed class InstantTime : TimeProvider
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
-    public override DateTimeOffset GetUtcNow() => _now;
+    /// <summary>How far the clock on the wall was set forward or back; timers and timestamps do not look at it.</summary>
+    public TimeSpan WallClock { get; set; }
+
+    public override DateTimeOffset GetUtcNow() => _now + WallClock;
 
     public override long GetTimestamp() => _now.Ticks;
 

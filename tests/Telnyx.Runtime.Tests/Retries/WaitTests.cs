@@ -3,6 +3,7 @@ namespace Telnyx.Runtime.Tests.Retries;
 public sealed class WaitTests
 {
     [Theory]
+    [Fault(40, 41, 42, 44)]
     [InlineData("Retry-After", "3", 3)]
     [InlineData("Retry-After", "0", 0)]
     [InlineData("Retry-After", "Tue, 01 Jan 2030 00:00:20 GMT", 20)]
@@ -24,6 +25,7 @@ public sealed class WaitTests
     }
 
     [Theory]
+    [Fault(43)]
     [InlineData("-1")]
     [InlineData("1.5")]
     [InlineData("abc")]
@@ -42,6 +44,7 @@ public sealed class WaitTests
     }
 
     [Fact]
+    [Fault(45)]
     public async Task Of_two_headers_the_first_counts()
     {
         var script = new Script(Script.Status(429, ("Retry-After", "7"), ("Retry-After", "1")), Script.Status(200));
@@ -53,6 +56,7 @@ public sealed class WaitTests
     }
 
     [Fact]
+    [Fault(46)]
     public async Task Otherwise_waits_double_up_to_eight_seconds()
     {
         var script = new Script(Script.Status(500));
@@ -68,6 +72,7 @@ public sealed class WaitTests
     }
 
     [Fact]
+    [Fault(46, 47)]
     public async Task Waits_vary_but_within_their_bounds()
     {
         var random = new Random(42);
@@ -88,6 +93,7 @@ public sealed class WaitTests
     }
 
     [Fact]
+    [Fault(44)]
     public async Task A_wait_beyond_the_time_of_the_call_is_not_begun()
     {
         var script = new Script(Script.Status(429, ("Retry-After", "30")), Script.Status(200));
@@ -100,6 +106,7 @@ public sealed class WaitTests
     }
 
     [Fact]
+    [Fault(34)]
     public async Task One_deadline_is_over_all_tries()
     {
         var script = new Script();

@@ -1,6 +1,6 @@
-namespace Telnyx.Runtime.Tests.Faults;
+namespace Telnyx.Runtime.Tests;
 
-/// <summary>The numbers of the known faults (facts/http_fault_cases.md) that a test covers.</summary>
+/// <summary>The numbers of the known HTTP faults (docs/faults.md) that a test covers.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class FaultAttribute(params int[] numbers) : Attribute
 {
