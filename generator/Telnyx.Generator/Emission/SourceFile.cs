@@ -53,7 +53,7 @@ internal static class SourceFile
             header.Append('\n');
         }
 
-        return body.Under(header.Append("namespace ").Append(@namespace).Append(";\n").ToString());
+        return header.Append("namespace ").Append(@namespace).Append(";\n").Append(body.ToString()).ToString();
     }
 
     private static string OneLine(string title)
