@@ -8,7 +8,9 @@ namespace VoiceApp;
 /// <summary>The web application: two endpoints and what is behind them.</summary>
 public static class VoiceApplication
 {
-    public static WebApplication Build(VoiceSettings settings)
+    /// <param name="settings">What the application has to know.</param>
+    /// <param name="services">Services instead of its own: another store of handled events, for several instances.</param>
+    public static WebApplication Build(VoiceSettings settings, Action<IServiceCollection>? services = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -18,6 +20,7 @@ public static class VoiceApplication
         builder.Services.AddSingleton<CallSessions>();
         builder.Services.AddSingleton<Echo>();
         builder.Services.AddScoped<CallFlow>();
+        services?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.Urls.Add(settings.Listen.AbsoluteUri);
@@ -40,7 +43,7 @@ public static class VoiceApplication
 
     private static Task Print(VoiceSettings settings, WebhookEvent e)
     {
-        settings.Print($"<-- {e.EventType} (delivery {e.Meta?.Attempt})");
+        settings.Print($"<-- {e.EventType} {e.Id} (delivery {e.Meta?.Attempt})");
         return Task.CompletedTask;
     }
 }

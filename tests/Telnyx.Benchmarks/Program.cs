@@ -2,9 +2,12 @@
 // Some of them:    dotnet run -c Release --project tests/Telnyx.Benchmarks -- --filter '*Json*'
 // What is emitted: dotnet run -c Release --project tests/Telnyx.Benchmarks -- emitted
 // One first run:   dotnet run -c Release --project tests/Telnyx.Benchmarks -- first reading|generator bundled|official
+// Webhooks, 60 s:  dotnet run -c Release --project tests/Telnyx.Benchmarks -- load 60 memory|postgres
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Telnyx.Benchmarks;
 using Telnyx.Benchmarks.Generator;
+using Telnyx.Benchmarks.Load;
 
 switch (args)
 {
@@ -14,7 +17,14 @@ switch (args)
     case ["first", "reading" or "generator", Documents.Bundled or Documents.Official]:
         FirstRun.Print(args[1], args[2]);
         break;
+    case ["load", var seconds, "memory" or "postgres"]:
+        return await LoadRun.RunAsync(int.Parse(seconds, CultureInfo.InvariantCulture), args[2] == "postgres");
+    case [LoadSender.Word, ..]:
+        await LoadSender.RunAsync(args);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(BenchmarkConfig).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, new BenchmarkConfig());
         break;
 }
+
+return 0;

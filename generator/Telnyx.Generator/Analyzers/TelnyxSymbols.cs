@@ -23,6 +23,7 @@ internal sealed class TelnyxSymbols
         Service = compilation.GetTypeByMetadataName("Telnyx.TelnyxService");
         Pageable = compilation.GetTypeByMetadataName("Telnyx.AsyncPageable`1");
         WebhookEvent = compilation.GetTypeByMetadataName("Telnyx.WebhookEvent");
+        ClientState = compilation.GetTypeByMetadataName("Telnyx.ClientState");
         Webhooks = compilation.GetTypeByMetadataName("Telnyx.Webhooks");
     }
 
@@ -41,6 +42,8 @@ internal sealed class TelnyxSymbols
     public INamedTypeSymbol? WebhookEvent { get; }
 
     public INamedTypeSymbol? Webhooks { get; }
+
+    public INamedTypeSymbol? ClientState { get; }
 
     /// <summary>The types, or null when the compilation does not use the runtime.</summary>
     public static TelnyxSymbols? Of(Compilation compilation) =>

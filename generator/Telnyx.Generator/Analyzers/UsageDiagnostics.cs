@@ -52,6 +52,10 @@ internal static class UsageDiagnostics
     public static readonly DiagnosticDescriptor UnverifiedWebhook = Create(
         "TLX1011", "A webhook is read without verification", "Anyone can send a {0} to this endpoint: read it with Webhooks.Unwrap, which verifies the signature", DiagnosticSeverity.Warning);
 
+    /// <summary>Base64 where the SDK encodes.</summary>
+    public static readonly DiagnosticDescriptor EncodedTwice = Create(
+        "TLX1012", "A client state is encoded twice", "{0} is base64 already, and a client state encodes its text itself: give it the text, or use ClientState.FromBase64", DiagnosticSeverity.Warning);
+
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
         new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpBase + id + ".md");
 }

@@ -9,6 +9,7 @@ internal static class JsonReading
     public static string Nullable(TypeRef type) => type.Kind switch
     {
         TypeKind.String => "json.String()",
+        TypeKind.ClientState => "json.ClientState()",
         TypeKind.Boolean => "json.Boolean()",
         TypeKind.Int32 => "json.Int32()",
         TypeKind.Int64 => "json.Int64()",

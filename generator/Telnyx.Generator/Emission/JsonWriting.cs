@@ -25,6 +25,7 @@ internal static class JsonWriting
     private static string Method(TypeKind kind) => kind switch
     {
         TypeKind.String => "String",
+        TypeKind.ClientState => "ClientState",
         TypeKind.Boolean => "Boolean",
         TypeKind.Int32 => "Int32",
         TypeKind.Int64 => "Int64",

@@ -45,7 +45,8 @@ internal static class ParameterEmitter
         _ => $"QueryList({arguments}, {JsonWriting.Lambda(element)}{style})",
     };
 
-    private static string Value(PropertyModel member) => member.Constant is { } constant ? Literals.String(constant) : member.Name;
+    private static string Value(PropertyModel member) =>
+        member.Constant is { } constant ? Literals.String(constant) : member.Type.Kind == TypeKind.ClientState ? member.Name + "?.Base64" : member.Name;
 
     private static string Scalar(PropertyModel member) => member.Constant is not null ? "String" : member.Type.Kind switch
     {

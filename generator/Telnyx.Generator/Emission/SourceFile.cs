@@ -53,7 +53,7 @@ internal static class SourceFile
             header.Append('\n');
         }
 
-        return header.Append("namespace ").Append(@namespace).Append(";\n").Append(body.ToString()).ToString();
+        return body.Under(header.Append("namespace ").Append(@namespace).Append(";\n").ToString());
     }
 
     private static string OneLine(string title)

@@ -8,7 +8,8 @@ internal sealed class SourceWriter
 {
     private const int IndentSize = 4;
 
-    private readonly StringBuilder _text = new(64 * 1024);
+    // Chunks of this many characters stay off the large object heap.
+    private readonly StringBuilder _text = new(16 * 1024);
 
     /// <summary>What the emitted code needs to import.</summary>
     public Imports Imports { get; private set; }
@@ -88,8 +89,8 @@ internal sealed class SourceWriter
     /// <summary>A number as C# writes it.</summary>
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <inheritdoc/>
-    public override string ToString() => _text.ToString();
+    /// <summary>The whole text, below a header that is known only now.</summary>
+    public string Under(string header) => _text.Insert(0, header).ToString();
 }
 
 /// <summary>A block that is being written; ends when disposed.</summary>

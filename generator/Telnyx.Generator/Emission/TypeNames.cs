@@ -9,6 +9,7 @@ internal static class TypeNames
     public static string Of(TypeRef type) => type.Kind switch
     {
         TypeKind.String => "string",
+        TypeKind.ClientState => "ClientState",
         TypeKind.Boolean => "bool",
         TypeKind.Int32 => "int",
         TypeKind.Int64 => "long",

@@ -6,6 +6,9 @@ internal enum TypeKind
     /// <summary><c>string</c></summary>
     String,
 
+    /// <summary><c>ClientState</c>: text that travels as base64.</summary>
+    ClientState,
+
     /// <summary><c>bool</c></summary>
     Boolean,
 

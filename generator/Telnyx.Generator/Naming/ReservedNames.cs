@@ -48,8 +48,8 @@ internal static class ReservedNames
         "TelnyxAuthenticationException", "TelnyxBadRequestException", "TelnyxConflictException", "TelnyxConnectionException", "TelnyxHeaders", "TelnyxNotFoundException",
         "TelnyxPermissionException", "TelnyxRateLimitException", "TelnyxResilience", "TelnyxRetryOptions", "TelnyxSerializationException", "TelnyxServerException",
         "TelnyxTimeoutException", "TelnyxUnprocessableException", "TelnyxWebhookException", "UnionValue", "WavWriter", "WebhookFailureReason", "WebhookOptions",
-        "ClientStateText", "EnvironmentSetting", "EnvironmentSettingAttribute", "ITelnyxClient", "OAuthClientCredentials", "TelnyxHealthChecksBuilderExtensions", "TelnyxServiceCollectionExtensions",
-        "TelnyxTelemetry",
+        "ClientState", "ClientStateJsonConverter", "EnvironmentSetting", "EnvironmentSettingAttribute", "ITelnyxClient", "OAuthClientCredentials", "TelnyxHealthChecksBuilderExtensions",
+        "TelnyxServiceCollectionExtensions", "TelnyxTelemetry",
 
         // System and what implicit usings add.
         "Action", "Activator", "AllowedValues", "AllowedValuesAttribute", "Array", "Attribute", "Boolean", "Buffer", "Byte", "Char", "CollectionBuilder", "CollectionBuilderAttribute", "Console", "Convert", "DateOnly", "DateTime", "DateTimeOffset", "Decimal", "Delegate", "Dictionary", "Directory", "Double",

@@ -22,6 +22,10 @@ public ref partial struct ModelReader
         _ => throw Unreadable("a string"),
     };
 
+    /// <summary>A client state, as it travels: nothing is decoded yet, so none is refused.</summary>
+    /// <returns>The client state, or null.</returns>
+    public readonly ClientState? ClientState() => Telnyx.ClientState.FromWire(String());
+
     /// <summary>A boolean; <c>"true"</c>, <c>"false"</c>, 1 and 0 are taken too.</summary>
     /// <returns>The value, or null.</returns>
     public readonly bool? Boolean()

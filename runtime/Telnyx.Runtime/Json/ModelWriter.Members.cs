@@ -20,6 +20,11 @@ public sealed partial class ModelWriter
         }
     }
 
+    /// <summary>Writes a client state as base64.</summary>
+    /// <param name="member">The index of the member.</param>
+    /// <param name="value">The value.</param>
+    public void ClientState(int member, ClientState? value) => String(member, value?.Base64);
+
     /// <summary>Writes a boolean member.</summary>
     /// <param name="member">The index of the member.</param>
     /// <param name="value">The value.</param>

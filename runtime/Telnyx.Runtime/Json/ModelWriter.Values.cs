@@ -94,6 +94,10 @@ public sealed partial class ModelWriter
         where T : OpenEnum<T>, IOpenEnum<T> =>
         _json.WriteStringValue(value?.Value);
 
+    /// <summary>Writes a client state as base64, or JSON null.</summary>
+    /// <param name="value">The value.</param>
+    public void ClientStateValue(ClientState? value) => _json.WriteStringValue(value?.Base64);
+
     /// <summary>Writes a union; one that holds nothing is JSON null.</summary>
     /// <typeparam name="T">The union.</typeparam>
     /// <param name="value">The value.</param>

@@ -14,8 +14,10 @@ public sealed class FormatTests
 
     [Fact]
     public Task Of_single_texts() => Snippet.Check("TLX1007", """
-        await client.Calls.Actions.ReferAsync("v3:x", new() { SipAddress = [|"bob@example.com"|], ClientState = [|"not base64"|] });
-        await client.Calls.Actions.ReferAsync("v3:x", new() { SipAddress = "sip:bob@example.com", ClientState = Convert.ToBase64String("x"u8) });
+        await client.Calls.Actions.ReferAsync("v3:x", new() { SipAddress = [|"bob@example.com"|], ClientState = "not base64" });
+        await client.Calls.Actions.ReferAsync("v3:x", new() { SipAddress = "sip:bob@example.com", ClientState = ClientState.FromBase64([|"not base64"|]) });
+        await client.Calls.Actions.StartPlaybackAsync("v3:x", new() { PlaybackContent = [|"not base64"|] });
+        await client.Calls.Actions.StartPlaybackAsync("v3:x", new() { PlaybackContent = Convert.ToBase64String("x"u8) });
         await client.Messages.SendAsync(new() { To = "+18005550101", WebhookUrl = [|"example.com/hooks"|], WebhookFailoverUrl = "https://example.com/hooks" });
         """);
 

@@ -41,7 +41,7 @@ public sealed class LimitTests
     {
         var messages = await Snippet.Messages("""
             var call = new CallRequest { To = "x", From = text, ConnectionId = text, TimeoutSecs = 1, RecordTimeoutSecs = -1, RecordCustomFileName = "" };
-            var stream = new StartStreamingRequest { StreamBidirectionalSamplingRate = 1, ClientState = "hello" };
+            var stream = new StartStreamingRequest { StreamBidirectionalSamplingRate = 1, ClientState = ClientState.FromBase64("hello") };
             Pass(call); Pass(stream);
             """);
         Assert.Equal(
@@ -51,7 +51,7 @@ public sealed class LimitTests
                 "RecordTimeoutSecs is -1, but must be at least 0",
                 "RecordCustomFileName has 0 characters, but must have from 1 to 40",
                 "StreamBidirectionalSamplingRate is 1, but must be one of 8000, 16000, 22050, 24000 or 48000",
-                "'hello' cannot be the value of ClientState: it needs Base64: Convert.ToBase64String(Encoding.UTF8.GetBytes(…))",
+                "'hello' cannot be the value of ClientState: for text, leave FromBase64 out",
             ],
             messages);
     }

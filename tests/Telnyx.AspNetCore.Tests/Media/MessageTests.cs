@@ -11,7 +11,7 @@ public sealed class MessageTests
         var started = Assert.IsType<MediaStreamStarted>(Parse(FakePhone.Start(7, "PCMA")));
         Assert.Equal((7L, "32de0dea-53cb-4b21-89a4-9e1819c043bc"), (started.SequenceNumber!.Value, started.StreamId));
         Assert.Equal(("u", "v3:1", "s"), (started.UserId, started.CallControlId, started.CallSessionId));
-        Assert.Equal(("+13125550142", "+13125550143", "aGk="), (started.From, started.To, started.ClientState));
+        Assert.Equal(("+13125550142", "+13125550143", "hi"), (started.From, started.To, started.ClientState?.Text));
         Assert.Equal(["a", "b"], started.Tags);
         Assert.Equal("v", started.CustomParameters["k"]);
         Assert.Equal(new MediaFormat("PCMA", 8000, 1), started.Format);

@@ -5,5 +5,5 @@ namespace Telnyx.AspNetCore.Tests.Postgres;
 public sealed class PostgresFactAttribute : FactAttribute
 {
     public PostgresFactAttribute() =>
-        Skip = PostgresServer.Programs is null ? "PostgreSQL is not installed (apt-get install postgresql)." : null;
+        Skip = LocalPostgres.Programs is null ? "PostgreSQL is not installed (apt-get install postgresql)." : null;
 }

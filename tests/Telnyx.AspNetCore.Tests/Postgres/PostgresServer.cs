@@ -1,64 +1,13 @@
-using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
-
 namespace Telnyx.AspNetCore.Tests.Postgres;
 
-/// <summary>A real PostgreSQL server on a free port and in a folder of its own, run by a user who is not root, as it demands.</summary>
+/// <summary>A server for the tests of a class; none where PostgreSQL is not installed.</summary>
 public sealed class PostgresServer : IAsyncLifetime
 {
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), "telnyx-pg-" + Guid.NewGuid().ToString("n"));
-    private readonly int _port = FreePort();
+    private readonly LocalPostgres _server = new();
 
-    /// <summary>Where Debian and most others put the programs; null when there is no server on this machine.</summary>
-    public static string? Programs { get; } = Directory.Exists("/usr/lib/postgresql")
-        ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin"))
-            .Where(bin => File.Exists(Path.Combine(bin, "initdb"))).Order(StringComparer.Ordinal).LastOrDefault()
-        : null;
+    public string ConnectionString => _server.ConnectionString;
 
-    public string ConnectionString => $"Host=127.0.0.1;Port={_port};Username=postgres;Database=postgres;Maximum Pool Size=20;Timeout=10";
+    public Task InitializeAsync() => LocalPostgres.Programs is null ? Task.CompletedTask : _server.StartAsync();
 
-    public Task InitializeAsync() => Programs is null ? Task.CompletedTask : StartAsync();
-
-    public async Task DisposeAsync()
-    {
-        if (Programs is not null)
-        {
-            await RunAsync($"{Programs}/pg_ctl", "-D", Data, "-m", "immediate", "stop");
-            await RunAsync("rm", "-rf", _folder);
-        }
-    }
-
-    private string Data => Path.Combine(_folder, "data");
-
-    private async Task StartAsync()
-    {
-        await RunAsync("mkdir", "-m", "700", _folder);
-        await RunAsync($"{Programs}/initdb", "-D", Data, "-A", "trust", "-U", "postgres", "--no-sync", "-E", "UTF8");
-        await RunAsync(
-            $"{Programs}/pg_ctl", "-D", Data, "-w", "-l", Path.Combine(_folder, "log"),
-            "-o", $"-p {_port} -k {_folder} -c listen_addresses=127.0.0.1 -c fsync=off", "start");
-    }
-
-    private static async Task RunAsync(string program, params string[] arguments)
-    {
-        var start = Environment.UserName == "root"
-            ? new ProcessStartInfo("runuser", ["-u", "postgres", "--", program, .. arguments])
-            : new ProcessStartInfo(program, arguments);
-        start.WorkingDirectory = Path.GetTempPath();
-        start.RedirectStandardOutput = true;
-        start.RedirectStandardError = true;
-        using var process = Process.Start(start)!;
-
-        // Not read to its end: the server that pg_ctl leaves behind keeps the pipe open.
-        await process.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromSeconds(60)).Token);
-        Assert.True(process.ExitCode == 0, $"{program} ended with {process.ExitCode}.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
+    public Task DisposeAsync() => LocalPostgres.Programs is null ? Task.CompletedTask : _server.DisposeAsync().AsTask();
 }

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
+using Telnyx.Runtime.Tests;
 using Telnyx.Testing;
 
 namespace Telnyx.AspNetCore.Tests.Webhooks;
@@ -49,11 +50,10 @@ public sealed class RequestTests
         await using var app = await CountingAppAsync(counts);
         using var text = await app.Sender.SendAsync("hello"u8.ToArray());
         using var form = await app.Sender.SendAsync("From=%2B1&To=%2B2"u8.ToArray(), contentType: "application/x-www-form-urlencoded");
-        using var wide = await app.Sender.SendAsync(Encoding.Unicode.GetBytes("{}"), contentType: "application/json; charset=utf-16");
         using var empty = await app.Sender.SendAsync([]);
         Assert.Equal(
-            [HttpStatusCode.BadRequest, HttpStatusCode.UnsupportedMediaType, HttpStatusCode.BadRequest, HttpStatusCode.BadRequest],
-            [text.StatusCode, form.StatusCode, wide.StatusCode, empty.StatusCode]);
+            [HttpStatusCode.BadRequest, HttpStatusCode.UnsupportedMediaType, HttpStatusCode.BadRequest],
+            [text.StatusCode, form.StatusCode, empty.StatusCode]);
         Assert.Equal(0, counts.Total);
     }
 
@@ -68,7 +68,7 @@ public sealed class RequestTests
         Assert.Equal(HttpStatusCode.OK, next.StatusCode);
     }
 
-    [Fact]
+    [Fact, BadInput(106)]
     public async Task Bodies_come_chunked_too()
     {
         var counts = new Counts();
@@ -77,7 +77,7 @@ public sealed class RequestTests
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
-    [Fact]
+    [Fact, BadInput(106)]
     public async Task Middleware_that_has_read_a_buffered_body_is_no_harm()
     {
         var counts = new Counts();
@@ -130,7 +130,7 @@ public sealed class RequestTests
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
     }
 
-    [Fact]
+    [Fact, BadInput(107)]
     public async Task A_body_that_breaks_off_is_not_handled_and_harms_nobody()
     {
         var counts = new Counts();
@@ -150,7 +150,7 @@ public sealed class RequestTests
         Assert.Equal(1, counts.Total);
     }
 
-    [Fact]
+    [Fact, BadInput(114)]
     public async Task A_sender_that_hangs_up_does_not_stop_the_handler()
     {
         var gate = new Gate();

@@ -33,6 +33,16 @@ public sealed class MemberTests
         Assert.Equal(expected, string.Join(' ', model.Properties.Where(static property => property.TracksNull).Select(static property => property.WireName)));
     }
 
+    [Theory]
+    [InlineData("client_state", """{"type":"string"}""", TypeKind.ClientState)]
+    [InlineData("target_leg_client_state", """{"type":["string","null"],"contentEncoding":"base64"}""", TypeKind.ClientState)]
+    [InlineData("client_state", """{"type":"object"}""", TypeKind.Map)]
+    [InlineData("client_state", """{"type":"string","enum":["a","b"]}""", TypeKind.Enum)]
+    [InlineData("client_states", """{"type":"string","contentEncoding":"base64"}""", TypeKind.String)]
+    public void The_name_of_a_text_makes_it_a_client_state(string name, string schema, object expected) => Assert.Equal(
+        (TypeKind)expected,
+        BoundSdk.Of(new TinyDocument().Send("POST", "/things", "{\"type\":\"object\",\"properties\":{\"" + name + "\":" + schema + "}}")).Property("CreateThingRequest", name).Type.Kind);
+
     [Fact]
     public void Null_is_not_remembered_in_responses() =>
         Assert.DoesNotContain(BoundSdk.Of(new TinyDocument().Get("/things/{id}", Body)).Class("RetrieveThingResponse").Properties, static property => property.TracksNull);

@@ -66,7 +66,7 @@ public sealed class VoiceTests : GuideTest
         SentCommand("answer");
         Assert.Equal("ok", response.Data.Result);
 
-        await Client.Calls.Actions.AnswerAsync(CallId, new() { ClientState = "aGk=", WebhookUrls = new Dictionary<string, string> { ["call.hangup"] = "https://example.com/h" } });
+        await Client.Calls.Actions.AnswerAsync(CallId, new() { ClientState = "hi", WebhookUrls = new Dictionary<string, string> { ["call.hangup"] = "https://example.com/h" } });
         SentCommand("answer", """{"client_state":"aGk=","webhook_urls":{"call.hangup":"https://example.com/h"}}""");
     }
 

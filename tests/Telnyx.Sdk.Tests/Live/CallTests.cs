@@ -110,9 +110,10 @@ public sealed class CallTests
     {
         await using var app = await Application.StartAsync();
         var call = await app.ConnectAsync();
-        await app.Actions.UpdateClientStateAsync(call, new() { ClientState = "b3JkZXI=" });
+        await app.Actions.UpdateClientStateAsync(call, new() { ClientState = "order 7" });
         await app.Actions.HangupAsync(call);
-        Assert.Equal("b3JkZXI=", (await app.EventAsync<CallHangupEvent>()).Payload.ClientState);
+        var state = (await app.EventAsync<CallHangupEvent>()).Payload.ClientState;
+        Assert.Equal(("order 7", "b3JkZXIgNw=="), (state?.Text, state?.Base64));
     }
 
     [Fact]

@@ -27,12 +27,8 @@ internal static class ConstraintsBinder
         MinLength = view.Schema.MinLength is > 0 and var min ? min : null,
         MaxLength = view.Schema.MaxLength,
         Pattern = view.Schema.Pattern,
-        Format = view.Format ?? (view.Schema as OpenApiSchema)?.ContentEncoding ?? FormatInWords(view.Description),
+        Format = view.Format ?? (view.Schema as OpenApiSchema)?.ContentEncoding,
     };
-
-    // What the official document says of client_state it says in words only.
-    private static string? FormatInWords(string? description) =>
-        description?.IndexOf("valid Base-64 encoded string", StringComparison.OrdinalIgnoreCase) >= 0 ? "base64" : null;
 
     private static ConstraintsModel OfNumber(IOpenApiSchema schema, TypeKind kind) => new()
     {

@@ -18,6 +18,9 @@ internal sealed class ScalarType : BoundType
     /// <summary>Text.</summary>
     public static readonly ScalarType String = new(TypeKind.String);
 
+    /// <summary>The client state of a call.</summary>
+    public static readonly ScalarType ClientState = new(TypeKind.ClientState);
+
     /// <summary>Anything.</summary>
     public static readonly ScalarType Json = new(TypeKind.Json);
 

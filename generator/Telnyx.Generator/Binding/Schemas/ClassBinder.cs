@@ -30,7 +30,7 @@ internal sealed class ClassBinder(SchemaBinder schemas)
             }
 
             var own = SchemaView.Of(schema, place);
-            var type = schemas.Bind(schema, own, hint.Child(name), place);
+            var type = Scalars.IsClientState(name, own) ? ScalarType.ClientState : schemas.Bind(schema, own, hint.Child(name), place);
             members.Add(new Member(name, type, DocumentationBinder.OfMember(name, own))
             {
                 Constraints = ConstraintsBinder.Bind(own, type.Resolved),

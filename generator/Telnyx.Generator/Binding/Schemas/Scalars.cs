@@ -18,6 +18,13 @@ internal static class Scalars
         _ => null,
     };
 
+    /// <summary>
+    /// Whether a member is a client state. Its name decides: the official document says of half of them nothing but that they are strings.
+    /// </summary>
+    public static bool IsClientState(string name, SchemaView view) =>
+        (name == "client_state" || name.EndsWith("_client_state", StringComparison.Ordinal))
+        && view is { Type: JsonSchemaType.String, Format: null or "byte" or "base64", EnumValues: null };
+
     // "uuid" and "uri" stay strings: ids that are none of the kind do occur, and must not fail a response.
     private static TypeKind OfString(string? format) => format switch
     {

@@ -21,8 +21,8 @@ public sealed class MediaStreamStarted : MediaStreamMessage
     /// <summary>The tags of the call.</summary>
     public IReadOnlyList<string> Tags { get; internal set; } = [];
 
-    /// <summary>The client state as it was sent: base64.</summary>
-    public string? ClientState { get; internal set; }
+    /// <summary>The client state of the call.</summary>
+    public ClientState? ClientState { get; internal set; }
 
     /// <summary>The <c>custom_parameters</c> that the stream was started with.</summary>
     public IReadOnlyDictionary<string, string> CustomParameters { get; internal set; } = new Dictionary<string, string>();

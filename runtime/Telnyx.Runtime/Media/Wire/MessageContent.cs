@@ -62,7 +62,7 @@ internal static class MessageContent
             case "from": started.From = WireText.String(ref json); break;
             case "to": started.To = WireText.String(ref json); break;
             case "tags": started.Tags = WireText.Strings(ref json); break;
-            case "client_state": started.ClientState = WireText.String(ref json); break;
+            case "client_state": started.ClientState = ClientState.FromWire(WireText.String(ref json)); break;
             case "custom_parameters": started.CustomParameters = WireText.Map(ref json); break;
             case "media_format": started.Format = ReadFormat(ref json, started.Format); break;
             default: json.Skip(); break;

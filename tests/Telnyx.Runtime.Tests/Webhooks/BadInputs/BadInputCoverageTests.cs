@@ -8,9 +8,8 @@ public sealed class BadInputCoverageTests
 {
     private const int Count = 120;
 
-    // About the endpoint, not about this layer, and so tested with Telnyx.AspNetCore:
-    // 110, a charset other than UTF-8 in Content-Type. Of 105 to 107 and 114 (compressed bodies, consumed or aborted request streams,
-    // cancelled requests) the half that needs no server is tested here.
+    // A charset other than UTF-8 in Content-Type: there is none at this layer. It is a test of Telnyx.AspNetCore, with what needs a server of
+    // 105 to 107 and 114: compressed bodies, request streams that are read or break off, cancelled requests.
     private static readonly int[] s_elsewhere = [110];
 
     [Fact]
