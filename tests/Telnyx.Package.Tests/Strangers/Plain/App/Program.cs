@@ -8,8 +8,8 @@ namespace Plain
         private static int Main()
         {
             var request = new CallRequest { ConnectionId = "1", From = "+13125550101", To = new[] { "+13125550100" } };
-            string state = request.ClientState;
-            Console.WriteLine("The state is " + (state ?? "absent") + ".");
+            string id = request.CommandId;
+            Console.WriteLine("The command id is " + (id ?? "absent") + ".");
             return 0;
         }
     }
