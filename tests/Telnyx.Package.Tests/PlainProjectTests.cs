@@ -9,7 +9,7 @@ public sealed class PlainProjectTests(PackedFeed feed)
     {
         var app = Path.Combine(feed.Settle("Plain"), "App");
         Assert.Contains("0 Warning(s)", await DotNet.SucceedAsync(app, feed.RestoredPackages, "build"), StringComparison.Ordinal);
-        Assert.Contains("The state is absent.", await DotNet.SucceedAsync(app, feed.RestoredPackages, "run", "--no-build"), StringComparison.Ordinal);
+        Assert.Contains("The command id is absent.", await DotNet.SucceedAsync(app, feed.RestoredPackages, "run", "--no-build"), StringComparison.Ordinal);
     }
 
     [Theory]
