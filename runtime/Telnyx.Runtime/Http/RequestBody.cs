@@ -1,5 +1,3 @@
-using System.Net.Http.Headers;
-
 namespace Telnyx.Http;
 
 /// <summary>The body of a request, from which content is made each time that the request is sent.</summary>
@@ -14,11 +12,15 @@ internal abstract class RequestBody
 /// <summary>A body in memory.</summary>
 internal sealed class BytesBody(byte[] bytes, string mediaType) : RequestBody
 {
-    private readonly MediaTypeHeaderValue _mediaType = MediaTypeHeaderValue.Parse(mediaType);
-
     public override bool CanReplay => true;
 
-    public override HttpContent CreateContent() => new ByteArrayContent(bytes) { Headers = { ContentType = _mediaType } };
+    public override HttpContent CreateContent()
+    {
+        // The type is a constant of the document. As text it costs nothing, and no handler can change it for later requests.
+        var content = new ByteArrayContent(bytes);
+        content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
+        return content;
+    }
 }
 
 /// <summary>A body that is streamed.</summary>

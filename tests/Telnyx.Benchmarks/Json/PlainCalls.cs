@@ -67,3 +67,15 @@ internal sealed class PlainData
 {
     public PlainCall? Data { get; set; }
 }
+
+/// <summary>A response to a command.</summary>
+internal sealed class PlainCommandData
+{
+    public PlainCommandResult? Data { get; set; }
+}
+
+/// <summary>See <see cref="CallControlCommandResult"/>.</summary>
+internal sealed class PlainCommandResult
+{
+    public string? Result { get; set; }
+}

@@ -7,6 +7,7 @@ namespace Telnyx.Benchmarks.Json;
 [JsonSerializable(typeof(PlainCallRequest))]
 [JsonSerializable(typeof(PlainCall))]
 [JsonSerializable(typeof(PlainData))]
+[JsonSerializable(typeof(PlainCommandData))]
 [JsonSerializable(typeof(PlainPage))]
 [JsonSerializable(typeof(PlainWebhook))]
 [JsonSerializable(typeof(List<PlainActiveCall>))]

@@ -20,6 +20,9 @@ internal static class Samples
     /// <summary>The same, as a response has it.</summary>
     public static byte[] CallResponse { get; } = [.. "{\"data\":"u8, .. Call, .. "}"u8];
 
+    /// <summary>What the API answers to a command.</summary>
+    public static byte[] CommandResponse { get; } = """{"data":{"result":"ok"}}"""u8.ToArray();
+
     /// <summary>A request to dial with all 53 members, without white space.</summary>
     public static byte[] Dial { get; } = Compact(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Json", "dial.json")));
 
