@@ -56,6 +56,7 @@ public sealed class RegistrationTests
     [InlineData("Telnyx:BaseAddress", "http://marked.example", "https")]
     [InlineData("Telnyx:MaxRetries", "11", "MaxRetries")]
     [InlineData("Telnyx:PublicKey", "marked", "public key")]
+    [InlineData("Telnyx:ExtraHeaders:X-Team", "marked\r\nX-Evil: 1", "X-Team")]
     public async Task What_cannot_be_right_stops_the_host_from_starting(string name, string value, string told)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);

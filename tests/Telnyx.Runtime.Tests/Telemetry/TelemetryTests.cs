@@ -101,6 +101,8 @@ public sealed class TelemetryTests
             {
                 options.LoggerFactory = listening;
                 options.ApiKey = "KEY-marked";
+                options.ExtraHeaders["X-Team"] = "marked";
+                options.ExtraQuery["team"] = "marked";
             });
             foreach (var call in Calls(client.Service))
             {
