@@ -9,6 +9,7 @@ namespace Telnyx.Json;
 internal sealed class CommandIdFill(string commandId)
 {
     private const string Name = "command_id";
+    private static readonly byte[] s_name = JsonOutput.EncodeName("command_id"u8);
 
     private int _member;
     private bool _wanted;
@@ -44,7 +45,7 @@ internal sealed class CommandIdFill(string commandId)
     }
 
     /// <summary>A member of the outermost model is absent.</summary>
-    public void Absent(Utf8JsonWriter json, int member)
+    public void Absent(JsonOutput json, int member)
     {
         if (_wanted && member == _member)
         {
@@ -53,7 +54,7 @@ internal sealed class CommandIdFill(string commandId)
     }
 
     /// <summary>The outermost model ends; when it does not know the member at all, it is written here.</summary>
-    public void End(Utf8JsonWriter json)
+    public void End(JsonOutput json)
     {
         if (_wanted && _member < 0)
         {
@@ -61,9 +62,9 @@ internal sealed class CommandIdFill(string commandId)
         }
     }
 
-    private void Write(Utf8JsonWriter json)
+    private void Write(JsonOutput json)
     {
-        json.WriteString(Name, commandId);
+        json.Member(s_name, commandId);
         IsWritten = true;
     }
 }

@@ -5,8 +5,6 @@ namespace Telnyx.Json;
 /// <summary>Where reading begins: a whole document in memory, and failures that say where it went wrong.</summary>
 internal static class JsonDocumentReader
 {
-    private static readonly JsonReaderOptions s_options = new() { MaxDepth = ModelWriter.MaxDepth };
-
     /// <summary>Reads a document.</summary>
     /// <param name="utf8">The document.</param>
     /// <param name="read">Reads the value.</param>
@@ -20,17 +18,17 @@ internal static class JsonDocumentReader
             utf8 = utf8[3..];
         }
 
-        var json = default(ModelReader);
+        var json = new ModelReader(utf8);
         try
         {
-            json = new ModelReader(new Utf8JsonReader(utf8, s_options));
+            json.Begin();
             if (!member.IsEmpty && !json.Enter(member))
             {
                 throw new UnreadableJsonException($"a member '{System.Text.Encoding.UTF8.GetString(member)}'", JsonTokenType.EndObject);
             }
 
             var value = read(ref json);
-            json.Finish();
+            json.Finish(utf8.Length);
             return value;
         }
         catch (Exception e) when (IsAboutTheDocument(e))

@@ -1,6 +1,6 @@
 using System.ComponentModel;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Telnyx.Json;
 
@@ -9,24 +9,29 @@ namespace Telnyx.Json;
 public sealed class JsonNames
 {
     private readonly NameTable _table;
-    private JsonEncodedText[]? _encoded;
+    private byte[][]? _encoded;
 
     /// <summary>Makes the table.</summary>
     /// <param name="namesSeparatedByNewline">The names in UTF-8, separated by line feeds.</param>
     public JsonNames(ReadOnlySpan<byte> namesSeparatedByNewline) => _table = new NameTable(namesSeparatedByNewline);
 
-    internal JsonEncodedText[] Encoded => _encoded ??= Encode();
+    /// <summary>The names as <see cref="JsonOutput.Name(byte[])"/> takes them.</summary>
+    internal byte[][] Encoded => _encoded ??= Encode();
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int Find(ReadOnlySpan<byte> name, int expected) => _table.Find(name, expected);
 
     internal int Find(ReadOnlySpan<byte> name) => _table.Find(name);
 
-    private JsonEncodedText[] Encode()
+    /// <summary>The name in one of <see cref="Encoded"/>.</summary>
+    internal static string Decode(byte[] encoded) => Encoding.UTF8.GetString(encoded.AsSpan(2, encoded.Length - 4));
+
+    private byte[][] Encode()
     {
-        var encoded = new JsonEncodedText[_table.Count];
+        var encoded = new byte[_table.Count][];
         for (var i = 0; i < encoded.Length; i++)
         {
-            encoded[i] = JsonEncodedText.Encode(_table[i], JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+            encoded[i] = JsonOutput.EncodeName(_table[i]);
         }
 
         return encoded;

@@ -14,7 +14,7 @@ internal static class JsonPathFinder
     /// <param name="position">Where the token starts, in bytes.</param>
     public static string Find(ReadOnlySpan<byte> utf8, long position)
     {
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = ModelWriter.MaxDepth });
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = JsonOutput.MaxDepth });
         var path = new List<Step>();
         try
         {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Telnyx.Json;
 
 /// <summary>Makes something out of written JSON, without keeping its bytes.</summary>
@@ -15,28 +17,23 @@ internal static class JsonText
     public static TResult Write<TState, TResult>(TState state, Action<ModelWriter, TState> write, TakeJson<TState, TResult> take)
     {
         // Taken, not borrowed: code that writes may serialize something else in between.
-        var writer = s_writer ?? new ModelWriter(new PooledBuffer());
+        var writer = s_writer ?? new ModelWriter();
         s_writer = null;
         try
         {
             write(writer, state);
-            writer.Flush();
         }
         catch (InvalidOperationException e)
         {
-            // Utf8JsonWriter complains so about depth and about text that it cannot encode: emitted code keeps its grammar.
             throw new TelnyxSerializationException(
                 writer.IsAtMaxDepth
-                    ? $"The value is nested deeper than {ModelWriter.MaxDepth} levels. Does an object contain itself?"
+                    ? $"The value is nested deeper than {JsonOutput.MaxDepth} levels. Does an object contain itself?"
                     : "The value holds JSON text that is not valid Unicode.",
                 e);
         }
 
-        var result = take(state, writer.Buffer!.Written);
+        var result = take(state, writer.Buffer.Written);
         writer.Reset();
-        writer.Buffer.Clear();
-        writer.CommandId = null;
-        writer.Uploads = null;
         s_writer = writer;
         return result;
     }
@@ -58,6 +55,18 @@ internal static class JsonText
         (Value: value, Write: write),
         static (json, state) => state.Write(json, state.Value),
         static (_, bytes) => bytes.ToArray());
+
+    /// <summary>Writes into a writer of somebody else, whose options count: its encoder, its indentation.</summary>
+    public static void WriteTo<T>(Utf8JsonWriter writer, T value, JsonWrite<T> write) => Write(
+        (Writer: writer, Value: value, Write: write),
+        static (json, state) => state.Write(json, state.Value),
+        static (state, bytes) =>
+        {
+            var reader = new Utf8JsonReader(bytes);
+            using var document = JsonDocument.ParseValue(ref reader);
+            document.RootElement.WriteTo(state.Writer);
+            return true;
+        });
 
     private sealed class EmptyModel : TelnyxModel
     {

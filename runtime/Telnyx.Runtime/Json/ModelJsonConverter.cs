@@ -20,5 +20,6 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => new ModelWriter(writer).ModelValue(value);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        JsonText.WriteTo(writer, value, static (json, model) => json.ModelValue(model));
 }

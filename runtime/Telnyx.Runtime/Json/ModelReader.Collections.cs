@@ -18,7 +18,7 @@ public ref partial struct ModelReader
     public readonly T? Enum<T>()
         where T : OpenEnum<T>, IOpenEnum<T>
     {
-        if (_json.TokenType == JsonTokenType.String && !_json.HasValueSequence && !_json.ValueIsEscaped
+        if (_json.TokenType == JsonTokenType.String && IsPlain
             && OpenEnum<T>.FindKnown(_json.ValueSpan) is { } known)
         {
             return known;

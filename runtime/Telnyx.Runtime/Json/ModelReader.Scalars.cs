@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -12,15 +13,7 @@ public ref partial struct ModelReader
 
     /// <summary>A string; numbers and booleans are taken as their text.</summary>
     /// <returns>The text, or null.</returns>
-    public readonly string? String() => _json.TokenType switch
-    {
-        JsonTokenType.String => _json.GetString(),
-        JsonTokenType.Null => null,
-        JsonTokenType.Number => NumberText(),
-        JsonTokenType.True => "true",
-        JsonTokenType.False => "false",
-        _ => throw Unreadable("a string"),
-    };
+    public readonly string? String() => _json.TokenType == JsonTokenType.String ? Text() : OtherText();
 
     /// <summary>A client state, as it travels: nothing is decoded yet, so none is refused.</summary>
     /// <returns>The client state, or null.</returns>
@@ -28,36 +21,13 @@ public ref partial struct ModelReader
 
     /// <summary>A boolean; <c>"true"</c>, <c>"false"</c>, 1 and 0 are taken too.</summary>
     /// <returns>The value, or null.</returns>
-    public readonly bool? Boolean()
+    public readonly bool? Boolean() => _json.TokenType switch
     {
-        switch (_json.TokenType)
-        {
-            case JsonTokenType.True: return true;
-            case JsonTokenType.False: return false;
-            case JsonTokenType.Null: return null;
-        }
-
-        Span<byte> scratch = stackalloc byte[MaxScalar];
-        if (TryScalar(scratch, out var text))
-        {
-            if (text.IsEmpty)
-            {
-                return null;
-            }
-
-            if (Ascii.EqualsIgnoreCase(text, "true"u8) || text.SequenceEqual("1"u8))
-            {
-                return true;
-            }
-
-            if (Ascii.EqualsIgnoreCase(text, "false"u8) || text.SequenceEqual("0"u8))
-            {
-                return false;
-            }
-        }
-
-        throw Unreadable("a boolean");
-    }
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        JsonTokenType.Null => null,
+        _ => BooleanText(),
+    };
 
     /// <summary>An integer of 32 bits; a numeric string and <c>5.0</c> are taken too.</summary>
     /// <returns>The value, or null.</returns>
@@ -90,8 +60,7 @@ public ref partial struct ModelReader
             return null;
         }
 
-        Span<byte> scratch = stackalloc byte[MaxScalar];
-        if (TryScalar(scratch, out var text))
+        if (TryScalar(out var text))
         {
             if (text.IsEmpty)
             {
@@ -114,29 +83,8 @@ public ref partial struct ModelReader
 
     /// <summary>A point in time; see <see cref="TimeText"/> for the forms. A number is seconds or milliseconds since 1970.</summary>
     /// <returns>The value, or null.</returns>
-    public readonly DateTimeOffset? DateTime()
-    {
-        if (_json.TokenType == JsonTokenType.Null)
-        {
-            return null;
-        }
-
-        Span<byte> scratch = stackalloc byte[MaxScalar];
-        if (TryScalar(scratch, out var text))
-        {
-            if (text.IsEmpty)
-            {
-                return null;
-            }
-
-            if (_json.TokenType == JsonTokenType.String ? TimeText.TryParse(text, out var time) : TimeText.TryParseUnix(text, out time))
-            {
-                return time;
-            }
-        }
-
-        throw Unreadable("a date and time");
-    }
+    public readonly DateTimeOffset? DateTime() =>
+        _json.TokenType == JsonTokenType.String && IsPlain && TimeText.TryParseIso(_json.ValueSpan, out var time) ? time : DateTimeText();
 
     /// <summary>A date; of a date and time, the date as written.</summary>
     /// <returns>The value, or null.</returns>
@@ -174,6 +122,52 @@ public ref partial struct ModelReader
     /// <returns>A copy that lives on its own.</returns>
     public JsonElement JsonOrDefault() => JsonElement.ParseValue(ref _json);
 
+    private readonly DateTimeOffset? DateTimeText()
+    {
+        if (_json.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        if (TryScalar(out var text))
+        {
+            if (text.IsEmpty)
+            {
+                return null;
+            }
+
+            if (_json.TokenType == JsonTokenType.String ? TimeText.TryParse(text, out var time) : TimeText.TryParseUnix(text, out time))
+            {
+                return time;
+            }
+        }
+
+        throw Unreadable("a date and time");
+    }
+
+    private readonly bool? BooleanText()
+    {
+        if (TryScalar(out var text))
+        {
+            if (text.IsEmpty)
+            {
+                return null;
+            }
+
+            if (Ascii.EqualsIgnoreCase(text, "true"u8) || text.SequenceEqual("1"u8))
+            {
+                return true;
+            }
+
+            if (Ascii.EqualsIgnoreCase(text, "false"u8) || text.SequenceEqual("0"u8))
+            {
+                return false;
+            }
+        }
+
+        throw Unreadable("a boolean");
+    }
+
     private readonly long? Integer(string expected)
     {
         if (_json.TokenType == JsonTokenType.Null)
@@ -181,8 +175,7 @@ public ref partial struct ModelReader
             return null;
         }
 
-        Span<byte> scratch = stackalloc byte[MaxScalar];
-        if (TryScalar(scratch, out var text))
+        if (TryScalar(out var text))
         {
             if (text.IsEmpty)
             {
@@ -206,10 +199,10 @@ public ref partial struct ModelReader
     }
 
     /// <summary>The trimmed text of a string or number token.</summary>
-    private readonly bool TryScalar(Span<byte> scratch, out ReadOnlySpan<byte> text)
+    private readonly bool TryScalar(out ReadOnlySpan<byte> text)
     {
         text = default;
-        if (_json.TokenType is not (JsonTokenType.String or JsonTokenType.Number) || !TryText(scratch, out text))
+        if (_json.TokenType is not (JsonTokenType.String or JsonTokenType.Number) || !TryText(IsPlain ? default : new byte[MaxScalar], out text))
         {
             return false;
         }
@@ -217,6 +210,19 @@ public ref partial struct ModelReader
         text = text[Ascii.Trim(text)];
         return true;
     }
+
+    // Nearly all text is plain ASCII, which needs no decoder.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly string Text() => IsPlain && Ascii.IsValid(_json.ValueSpan) ? Encoding.Latin1.GetString(_json.ValueSpan) : _json.GetString()!;
+
+    private readonly string? OtherText() => _json.TokenType switch
+    {
+        JsonTokenType.Null => null,
+        JsonTokenType.Number => NumberText(),
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        _ => throw Unreadable("a string"),
+    };
 
     private readonly string NumberText() => _json.HasValueSequence
         ? Encoding.UTF8.GetString(_json.ValueSequence)

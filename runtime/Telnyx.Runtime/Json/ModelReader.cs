@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Telnyx.Json;
@@ -11,7 +12,12 @@ public ref partial struct ModelReader
     // No wire name is longer than this, even when every character of it is escaped.
     private const int MaxEscapedName = 512;
 
+    private static readonly JsonReaderOptions s_options = new() { MaxDepth = JsonOutput.MaxDepth };
+
     private Utf8JsonReader _json;
+
+    /// <summary>Reads a document from its start; <see cref="Begin"/> moves onto the first token.</summary>
+    internal ModelReader(ReadOnlySpan<byte> utf8) => _json = new Utf8JsonReader(utf8, s_options);
 
     /// <summary>Takes over a reader; moves onto the first token when it has not started.</summary>
     internal ModelReader(Utf8JsonReader json)
@@ -31,6 +37,9 @@ public ref partial struct ModelReader
 
     /// <summary>Where the current token starts, in bytes: what a failure is located by.</summary>
     internal readonly long Position => _json.TokenStartIndex;
+
+    /// <summary>Whether the token stands in one piece, as it is.</summary>
+    private readonly bool IsPlain => !_json.HasValueSequence && !_json.ValueIsEscaped;
 
     /// <summary>Moves to the next member that the model knows; others go to its additional properties.</summary>
     /// <param name="model">Receives unknown members.</param>
@@ -73,6 +82,8 @@ public ref partial struct ModelReader
         }
     }
 
+    internal void Begin() => Advance();
+
     /// <summary>Moves to the value of a member of the object that the reader stands on; false when there is none.</summary>
     internal bool Enter(ReadOnlySpan<byte> member)
     {
@@ -101,8 +112,15 @@ public ref partial struct ModelReader
     }
 
     /// <summary>Reads to the end of the document, so that a truncated one or a second document is noticed.</summary>
-    internal void Finish()
+    /// <param name="length">The length of the document in bytes.</param>
+    internal void Finish(int length)
     {
+        // Mostly the value was the document.
+        if (_json.BytesConsumed == length && _json.CurrentDepth == 0 && _json.TokenType == JsonTokenType.EndObject)
+        {
+            return;
+        }
+
         while (_json.Read())
         {
         }
@@ -117,13 +135,12 @@ public ref partial struct ModelReader
         }
     }
 
-    private readonly int IndexOfName(JsonNames names, int expected)
-    {
-        if (!_json.HasValueSequence && !_json.ValueIsEscaped)
-        {
-            return names.Find(_json.ValueSpan, expected);
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int IndexOfName(JsonNames names, int expected) =>
+        IsPlain ? names.Find(_json.ValueSpan, expected) : IndexOfEscapedName(names, expected);
 
+    private readonly int IndexOfEscapedName(JsonNames names, int expected)
+    {
         Span<byte> scratch = stackalloc byte[MaxEscapedName];
         return TryText(scratch, out var name) ? names.Find(name, expected) : -1;
     }
@@ -132,7 +149,7 @@ public ref partial struct ModelReader
     /// <returns>False when it does not fit.</returns>
     private readonly bool TryText(Span<byte> scratch, out ReadOnlySpan<byte> text)
     {
-        if (!_json.HasValueSequence && !_json.ValueIsEscaped)
+        if (IsPlain)
         {
             text = _json.ValueSpan;
             return true;
@@ -158,11 +175,13 @@ public ref partial struct ModelReader
         return true;
     }
 
+    // Twice for each member: not left to the compiler's mood.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Advance()
     {
         if (!_json.Read())
         {
-            throw Unreadable("more JSON");
+            Unreadable("more JSON");
         }
     }
 

@@ -82,7 +82,7 @@ public sealed partial class ModelWriter
         if (value is not null)
         {
             var files = Uploads ?? throw new NotSupportedException("A file can only be sent as a part of a multipart body.");
-            files.Add(new(_names[member].ToString(), value));
+            files.Add(new(JsonNames.Decode(_names[member]), value));
         }
     }
 
@@ -112,7 +112,7 @@ public sealed partial class ModelWriter
             StringValue(value[i]);
         }
 
-        _json.WriteEndArray();
+        _json.EndArray();
     }
 
     /// <summary>Writes a list of models, or JSON null.</summary>
@@ -131,7 +131,7 @@ public sealed partial class ModelWriter
             ModelValue(value[i]);
         }
 
-        _json.WriteEndArray();
+        _json.EndArray();
     }
 
     /// <summary>Writes a list of enum values, or JSON null.</summary>
@@ -150,7 +150,7 @@ public sealed partial class ModelWriter
             EnumValue(value[i]);
         }
 
-        _json.WriteEndArray();
+        _json.EndArray();
     }
 
     /// <summary>Writes a list of anything, or JSON null.</summary>
@@ -169,7 +169,7 @@ public sealed partial class ModelWriter
             item(this, value[i]);
         }
 
-        _json.WriteEndArray();
+        _json.EndArray();
     }
 
     /// <summary>Writes an object with free names, or JSON null.</summary>
@@ -180,18 +180,18 @@ public sealed partial class ModelWriter
     {
         if (map is null)
         {
-            _json.WriteNullValue();
+            _json.Null();
             return;
         }
 
-        _json.WriteStartObject();
+        _json.StartObject();
         foreach (var (name, item) in map)
         {
-            _json.WritePropertyName(name);
+            _json.Name(name);
             value(this, item);
         }
 
-        _json.WriteEndObject();
+        _json.EndObject();
     }
 
     /// <summary>Writes an object with free names and string values, or JSON null.</summary>
@@ -202,11 +202,11 @@ public sealed partial class ModelWriter
     {
         if (present)
         {
-            _json.WriteStartArray();
+            _json.StartArray();
         }
         else
         {
-            _json.WriteNullValue();
+            _json.Null();
         }
 
         return present;

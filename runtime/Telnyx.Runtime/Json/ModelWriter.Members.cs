@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Telnyx.Json;
@@ -16,7 +17,7 @@ public sealed partial class ModelWriter
         }
         else
         {
-            _json.WriteString(_names[member], value);
+            _json.Member(_names[member], value);
         }
     }
 
@@ -32,7 +33,8 @@ public sealed partial class ModelWriter
     {
         if (value is { } present)
         {
-            _json.WriteBoolean(_names[member], present);
+            _json.Name(_names[member]);
+            _json.Boolean(present);
         }
         else
         {
@@ -47,7 +49,8 @@ public sealed partial class ModelWriter
     {
         if (value is { } present)
         {
-            _json.WriteNumber(_names[member], present);
+            _json.Name(_names[member]);
+            _json.Number(present);
         }
         else
         {
@@ -62,7 +65,8 @@ public sealed partial class ModelWriter
     {
         if (value is { } present)
         {
-            _json.WriteNumber(_names[member], present);
+            _json.Name(_names[member]);
+            _json.Number(present);
         }
         else
         {
@@ -154,21 +158,32 @@ public sealed partial class ModelWriter
     public void Union<T>(int member, T value)
         where T : struct, IJsonUnion
     {
-        _json.WritePropertyName(_names[member]);
+        _json.Name(_names[member]);
         UnionValue(value);
     }
 
     /// <summary>Writes the tag that says which case of a union the model is.</summary>
     /// <param name="member">The index of the member.</param>
     /// <param name="value">The tag.</param>
-    public void Constant(int member, ReadOnlySpan<byte> value) => _json.WriteString(_names[member], value);
+    public void Constant(int member, ReadOnlySpan<byte> value)
+    {
+        _json.Name(_names[member]);
+        if (!value.ContainsAnyExceptInRange((byte)' ', (byte)'~') && value.IndexOfAny((byte)'"', (byte)'\\') < 0)
+        {
+            _json.Quoted(value);
+        }
+        else
+        {
+            _json.String(Encoding.UTF8.GetString(value));
+        }
+    }
 
     /// <summary>Writes the name of a member that has a value.</summary>
     private bool Begin(int member, bool present)
     {
         if (present)
         {
-            _json.WritePropertyName(_names[member]);
+            _json.Name(_names[member]);
         }
         else
         {

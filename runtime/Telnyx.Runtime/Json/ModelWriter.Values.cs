@@ -8,19 +8,29 @@ public sealed partial class ModelWriter
 {
     /// <summary>Writes a string, or JSON null.</summary>
     /// <param name="value">The value.</param>
-    public void StringValue(string? value) => _json.WriteStringValue(value);
+    public void StringValue(string? value)
+    {
+        if (value is null)
+        {
+            _json.Null();
+        }
+        else
+        {
+            _json.String(value);
+        }
+    }
 
     /// <summary>Writes a boolean.</summary>
     /// <param name="value">The value.</param>
-    public void BooleanValue(bool value) => _json.WriteBooleanValue(value);
+    public void BooleanValue(bool value) => _json.Boolean(value);
 
     /// <summary>Writes an integer of 32 bits.</summary>
     /// <param name="value">The value.</param>
-    public void Int32Value(int value) => _json.WriteNumberValue(value);
+    public void Int32Value(int value) => _json.Number(value);
 
     /// <summary>Writes an integer of 64 bits.</summary>
     /// <param name="value">The value.</param>
-    public void Int64Value(long value) => _json.WriteNumberValue(value);
+    public void Int64Value(long value) => _json.Number(value);
 
     /// <summary>Writes a number.</summary>
     /// <param name="value">The value.</param>
@@ -33,30 +43,24 @@ public sealed partial class ModelWriter
                 $"JSON has no way to say {value.ToString(CultureInfo.InvariantCulture)}: a number in a request must be finite.", nameof(value));
         }
 
-        _json.WriteNumberValue(value);
+        _json.Number(value);
     }
 
     /// <summary>Writes a point in time as ISO 8601, with <c>Z</c> when it is in UTC.</summary>
     /// <param name="value">The value.</param>
     public void DateTimeValue(DateTimeOffset value)
     {
-        if (value.Offset == TimeSpan.Zero)
-        {
-            _json.WriteStringValue(value.UtcDateTime);
-        }
-        else
-        {
-            _json.WriteStringValue(value);
-        }
+        Span<byte> text = stackalloc byte[TimeText.MaxLength];
+        _json.Quoted(text[..TimeText.Format(value, text)]);
     }
 
     /// <summary>Writes a date as <c>yyyy-MM-dd</c>.</summary>
     /// <param name="value">The value.</param>
     public void DateValue(DateOnly value)
     {
-        Span<char> text = stackalloc char[10];
+        Span<byte> text = stackalloc byte[10];
         value.TryFormat(text, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        _json.WriteStringValue(text);
+        _json.Quoted(text);
     }
 
     /// <summary>Writes any JSON; a value that holds nothing is JSON null.</summary>
@@ -65,11 +69,11 @@ public sealed partial class ModelWriter
     {
         if (value.ValueKind == JsonValueKind.Undefined)
         {
-            _json.WriteNullValue();
+            _json.Null();
         }
         else
         {
-            value.WriteTo(_json);
+            _json.Element(value);
         }
     }
 
@@ -79,7 +83,7 @@ public sealed partial class ModelWriter
     {
         if (value is null)
         {
-            _json.WriteNullValue();
+            _json.Null();
         }
         else
         {
@@ -92,11 +96,11 @@ public sealed partial class ModelWriter
     /// <param name="value">The value.</param>
     public void EnumValue<T>(OpenEnum<T>? value)
         where T : OpenEnum<T>, IOpenEnum<T> =>
-        _json.WriteStringValue(value?.Value);
+        StringValue(value?.Value);
 
     /// <summary>Writes a client state as base64, or JSON null.</summary>
     /// <param name="value">The value.</param>
-    public void ClientStateValue(ClientState? value) => _json.WriteStringValue(value?.Base64);
+    public void ClientStateValue(ClientState? value) => StringValue(value?.Base64);
 
     /// <summary>Writes a union; one that holds nothing is JSON null.</summary>
     /// <typeparam name="T">The union.</typeparam>
@@ -104,11 +108,11 @@ public sealed partial class ModelWriter
     public void UnionValue<T>(T value)
         where T : struct, IJsonUnion
     {
-        var before = _json.BytesCommitted + _json.BytesPending;
+        var before = Buffer.Length;
         value.Write(this);
-        if (_json.BytesCommitted + _json.BytesPending == before)
+        if (Buffer.Length == before)
         {
-            _json.WriteNullValue();
+            _json.Null();
         }
     }
 }

@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace Telnyx.Json;
 
@@ -12,31 +10,19 @@ namespace Telnyx.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ModelWriter
 {
-    // The same limit as for reading; it also ends the writing of an object that contains itself.
-    internal const int MaxDepth = 64;
-
-    private static readonly JsonWriterOptions s_options = new()
-    {
-        // A phone number must stay "+1…", not become "\u002B1…"; bodies are never embedded in HTML.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        MaxDepth = MaxDepth,
-    };
-
-    private readonly Utf8JsonWriter _json;
-    private JsonEncodedText[] _names = [];
+    private readonly JsonOutput _json;
+    private byte[][] _names = [];
     private TelnyxModel? _model;
     private bool _watchesAbsent;
 
-    /// <summary>Writes to a writer that belongs to someone else.</summary>
-    internal ModelWriter(Utf8JsonWriter json) => _json = json;
+    internal ModelWriter()
+    {
+        Buffer = new PooledBuffer();
+        _json = new JsonOutput(Buffer);
+    }
 
-    /// <summary>Writes to a buffer.</summary>
-    internal ModelWriter(PooledBuffer buffer)
-        : this(new Utf8JsonWriter(buffer, s_options)) =>
-        Buffer = buffer;
-
-    /// <summary>Where the bytes go, when the writer has a buffer of its own.</summary>
-    internal PooledBuffer? Buffer { get; }
+    /// <summary>Where the bytes go.</summary>
+    internal PooledBuffer Buffer { get; }
 
     /// <summary>Fills in members that the caller left out of the outermost model; null fills in nothing.</summary>
     internal CommandIdFill? CommandId { get; set; }
@@ -49,15 +35,15 @@ public sealed partial class ModelWriter
     /// <param name="names">The names of its members.</param>
     public void Start(TelnyxModel model, JsonNames names)
     {
-        if (_json.CurrentDepth == 0)
+        if (_json.Depth == 0)
         {
             CommandId?.Start(model, names);
         }
 
         _names = names.Encoded;
         _model = model;
-        _watchesAbsent = model.HasExplicitNulls || (CommandId is not null && _json.CurrentDepth == 0);
-        _json.WriteStartObject();
+        _watchesAbsent = model.HasExplicitNulls || (CommandId is not null && _json.Depth == 0);
+        _json.StartObject();
     }
 
     /// <summary>Writes the additional properties and ends the object.</summary>
@@ -68,24 +54,29 @@ public sealed partial class ModelWriter
         {
             foreach (var (name, value) in unknown)
             {
-                _json.WritePropertyName(name);
+                _json.Name(name);
                 JsonValue(value);
             }
         }
 
-        if (_json.CurrentDepth == 1)
+        if (_json.Depth == 1)
         {
             CommandId?.End(_json);
         }
 
-        _json.WriteEndObject();
+        _json.EndObject();
     }
 
-    internal bool IsAtMaxDepth => _json.CurrentDepth >= MaxDepth;
+    internal bool IsAtMaxDepth => _json.IsAtMaxDepth;
 
-    internal void Flush() => _json.Flush();
-
-    internal void Reset() => _json.Reset();
+    /// <summary>Forgets what was written.</summary>
+    internal void Reset()
+    {
+        _json.Reset();
+        Buffer.Clear();
+        CommandId = null;
+        Uploads = null;
+    }
 
     /// <summary>Writes a nested model; the members of the outer one go on afterwards.</summary>
     private void WriteModel(TelnyxModel model)
@@ -109,9 +100,10 @@ public sealed partial class ModelWriter
 
         if (_model!.IsExplicitNull(member))
         {
-            _json.WriteNull(_names[member]);
+            _json.Name(_names[member]);
+            _json.Null();
         }
-        else if (_json.CurrentDepth == 1)
+        else if (_json.Depth == 1)
         {
             CommandId?.Absent(_json, member);
         }

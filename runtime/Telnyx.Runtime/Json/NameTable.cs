@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Telnyx.Json;
@@ -6,39 +7,29 @@ namespace Telnyx.Json;
 /// <summary>Finds the index of a UTF-8 name among a fixed set, without allocating.</summary>
 internal sealed class NameTable
 {
-    private readonly byte[] _text;
-    private readonly int[] _starts;
+    private readonly byte[][] _names;
     private short[]? _slots;
 
     /// <param name="namesSeparatedByNewline">The names; an empty text holds none.</param>
     public NameTable(ReadOnlySpan<byte> namesSeparatedByNewline)
     {
-        _text = namesSeparatedByNewline.ToArray();
-        var count = _text.Length == 0 ? 0 : namesSeparatedByNewline.Count((byte)'\n') + 1;
-        _starts = new int[count + 1];
-        for (var i = 1; i < count; i++)
+        _names = namesSeparatedByNewline.IsEmpty ? [] : new byte[namesSeparatedByNewline.Count((byte)'\n') + 1][];
+        for (var i = 0; i < _names.Length; i++)
         {
-            _starts[i] = _starts[i - 1] + _text.AsSpan(_starts[i - 1]).IndexOf((byte)'\n') + 1;
+            var end = namesSeparatedByNewline.IndexOf((byte)'\n');
+            _names[i] = (end < 0 ? namesSeparatedByNewline : namesSeparatedByNewline[..end]).ToArray();
+            namesSeparatedByNewline = namesSeparatedByNewline[(end + 1)..];
         }
-
-        _starts[count] = _text.Length + 1;
     }
 
-    public int Count => _starts.Length - 1;
+    public int Count => _names.Length;
 
-    public ReadOnlySpan<byte> this[int index] =>
-        _text.AsSpan(_starts[index], _starts[index + 1] - _starts[index] - 1);
+    public ReadOnlySpan<byte> this[int index] => _names[index];
 
     /// <summary>The index of a name, or -1. <paramref name="expected"/> is tried first: documents mostly come in order.</summary>
-    public int Find(ReadOnlySpan<byte> name, int expected)
-    {
-        if ((uint)expected < (uint)Count && this[expected].SequenceEqual(name))
-        {
-            return expected;
-        }
-
-        return Find(name);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Find(ReadOnlySpan<byte> name, int expected) =>
+        (uint)expected < (uint)_names.Length && name.SequenceEqual(_names[expected]) ? expected : Find(name);
 
     /// <summary>The index of a name, or -1.</summary>
     public int Find(ReadOnlySpan<byte> name)

@@ -13,9 +13,17 @@ internal sealed class PooledBuffer : IBufferWriter<byte>
     private byte[] _bytes = new byte[InitialSize];
     private int _length;
 
+    public int Length => _length;
+
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
     public void Advance(int count) => _length += count;
+
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(GetSpan(bytes.Length));
+        _length += bytes.Length;
+    }
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
@@ -42,7 +50,9 @@ internal sealed class PooledBuffer : IBufferWriter<byte>
     {
         if (_bytes.Length - _length < Math.Max(1, sizeHint))
         {
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + sizeHint));
+            Grow(sizeHint);
         }
     }
+
+    private void Grow(int sizeHint) => Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + sizeHint));
 }

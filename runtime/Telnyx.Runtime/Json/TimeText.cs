@@ -13,6 +13,25 @@ internal static class TimeText
     // Seconds reach this in the year 5138; milliseconds passed it in 1973.
     private const double FirstMilliseconds = 100_000_000_000;
 
+    /// <summary>The longest text that <see cref="Format"/> writes.</summary>
+    public const int MaxLength = 33;
+
+    /// <summary>Writes ISO 8601 without the zeros at the end of the fraction, with <c>Z</c> in UTC.</summary>
+    /// <returns>The length of the text.</returns>
+    public static int Format(DateTimeOffset time, Span<byte> target)
+    {
+        int length;
+        _ = time.Offset == TimeSpan.Zero ? Utf8Formatter.TryFormat(time.UtcDateTime, target, out length, 'O') : Utf8Formatter.TryFormat(time, target, out length, 'O');
+
+        // yyyy-MM-ddTHH:mm:ss.fffffff, then the zone.
+        const int Seconds = 19;
+        const int Zone = 27;
+        var end = target[Seconds..Zone].TrimEnd((byte)'0').Length + Seconds;
+        end = end == Seconds + 1 ? Seconds : end;
+        target[Zone..length].CopyTo(target[end..]);
+        return length - Zone + end;
+    }
+
     public static bool TryParseUnix(ReadOnlySpan<byte> text, out DateTimeOffset time)
     {
         time = default;
@@ -31,18 +50,37 @@ internal static class TimeText
         return true;
     }
 
-    public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset time)
+    public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset time) => TryParseIso(text, out time)
+
+        // What is left are forms like "Mon, 15 Mar 2021 17:47:22 +0000". What only looks like ISO 8601 is none of them.
+        || (!StartsWithDate(text) && DateTimeOffset.TryParse(
+            Encoding.UTF8.GetString(text), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time));
+
+    /// <summary>Reads ISO 8601 only.</summary>
+    public static bool TryParseIso(ReadOnlySpan<byte> text, out DateTimeOffset time)
     {
-        var rest = text;
-        if (Digits(ref rest, 4, out var year) && Mark(ref rest, (byte)'-') && Digits(ref rest, 2, out var month)
-            && Mark(ref rest, (byte)'-') && Digits(ref rest, 2, out var day))
+        time = default;
+        return Date(ref text, out var year, out var month, out var day) && Build(year, month, day, text, out time);
+    }
+
+    private static bool StartsWithDate(ReadOnlySpan<byte> text) => Date(ref text, out _, out _, out _);
+
+    private static bool Date(ref ReadOnlySpan<byte> rest, out int year, out int month, out int day)
+    {
+        month = day = year = 0;
+        if (rest.Length < 10 || rest[4] != '-' || rest[7] != '-')
         {
-            return Build(year, month, day, rest, out time);
+            return false;
         }
 
-        // What is left are forms like "Mon, 15 Mar 2021 17:47:22 +0000".
-        return DateTimeOffset.TryParse(
-            Encoding.UTF8.GetString(text), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time);
+        var century = Two(rest, 0);
+        year = Two(rest, 2);
+        month = Two(rest, 5);
+        day = Two(rest, 8);
+        var isDate = (century | year | month | day) >= 0;
+        year += century * 100;
+        rest = rest[10..];
+        return isDate;
     }
 
     private static bool Build(int year, int month, int day, ReadOnlySpan<byte> rest, out DateTimeOffset time)
@@ -58,9 +96,15 @@ internal static class TimeText
                 return false;
             }
 
-            rest = rest[1..];
-            if (!Digits(ref rest, 2, out hour) || !Mark(ref rest, (byte)':') || !Digits(ref rest, 2, out minute)
-                || (Mark(ref rest, (byte)':') && (!Digits(ref rest, 2, out second) || !Fraction(ref rest, out fraction)))
+            if (rest.Length < 6 || rest[3] != ':')
+            {
+                return false;
+            }
+
+            hour = Two(rest, 1);
+            minute = Two(rest, 4);
+            rest = rest[6..];
+            if ((hour | minute) < 0 || (Mark(ref rest, (byte)':') && (!Two(ref rest, out second) || !Fraction(ref rest, out fraction)))
                 || !Zone(rest.TrimStart((byte)' '), out offset))
             {
                 return false;
@@ -111,7 +155,7 @@ internal static class TimeText
     private static bool Zone(ReadOnlySpan<byte> rest, out TimeSpan offset)
     {
         offset = TimeSpan.Zero;
-        if (rest.IsEmpty || Ascii.EqualsIgnoreCase(rest, "Z"u8) || Ascii.EqualsIgnoreCase(rest, "UTC"u8) || Ascii.EqualsIgnoreCase(rest, "GMT"u8))
+        if (rest.IsEmpty || rest is [(byte)'Z' or (byte)'z'] || Ascii.EqualsIgnoreCase(rest, "UTC"u8) || Ascii.EqualsIgnoreCase(rest, "GMT"u8))
         {
             return true;
         }
@@ -124,7 +168,7 @@ internal static class TimeText
 
         rest = rest[1..];
         var minutes = 0;
-        if (!Digits(ref rest, 2, out var hours))
+        if (!Two(ref rest, out var hours))
         {
             return false;
         }
@@ -132,7 +176,7 @@ internal static class TimeText
         if (!rest.IsEmpty)
         {
             Mark(ref rest, (byte)':');
-            if (!Digits(ref rest, 2, out minutes) || !rest.IsEmpty)
+            if (!Two(ref rest, out minutes) || !rest.IsEmpty)
             {
                 return false;
             }
@@ -153,25 +197,17 @@ internal static class TimeText
         return true;
     }
 
-    private static bool Digits(ref ReadOnlySpan<byte> rest, int count, out int value)
+    private static bool Two(ref ReadOnlySpan<byte> rest, out int value)
     {
-        value = 0;
-        if (rest.Length < count)
-        {
-            return false;
-        }
+        value = rest.Length < 2 ? -1 : Two(rest, 0);
+        rest = value < 0 ? rest : rest[2..];
+        return value >= 0;
+    }
 
-        for (var i = 0; i < count; i++)
-        {
-            if (rest[i] is < (byte)'0' or > (byte)'9')
-            {
-                return false;
-            }
-
-            value = (value * 10) + (rest[i] - '0');
-        }
-
-        rest = rest[count..];
-        return true;
+    /// <summary>The number that two digits make; negative when they are none.</summary>
+    private static int Two(ReadOnlySpan<byte> text, int at)
+    {
+        var (tens, ones) = ((uint)(text[at] - '0'), (uint)(text[at + 1] - '0'));
+        return tens <= 9 && ones <= 9 ? (int)((tens * 10) + ones) : -1;
     }
 }

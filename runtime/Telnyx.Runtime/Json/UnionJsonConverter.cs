@@ -20,5 +20,6 @@ public sealed class UnionJsonConverter<T> : JsonConverter<T>
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => new ModelWriter(writer).UnionValue(value);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        JsonText.WriteTo(writer, value, static (json, union) => json.UnionValue(union));
 }

@@ -11,6 +11,22 @@ public sealed class ReadingTests
          "command_id":"c","settings":{"gain":2.5},"extra":{"any":[1]}}
         """;
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(256)]
+    [InlineData(257)]
+    [InlineData(5000)]
+    public void Text_of_any_length_is_read(int length)
+    {
+        var ascii = new string('x', length);
+
+        foreach (var text in new[] { ascii, ascii + "é", "😀" + ascii, ascii + "\n" })
+        {
+            Assert.Equal(text, Text.Read<Header>(Text.Write(new Header { Name = text })).Name);
+        }
+    }
+
     [Fact]
     public void Every_kind_of_member_is_read()
     {
