@@ -1,7 +1,9 @@
 namespace Telnyx.AspNetCore.Tests.Postgres;
 
 /// <summary>A server for the tests of a class; none where PostgreSQL is not installed.</summary>
+#pragma warning disable CA1001 // xunit ends it through IAsyncLifetime.
 public sealed class PostgresServer : IAsyncLifetime
+#pragma warning restore CA1001
 {
     private readonly LocalPostgres _server = new();
 
