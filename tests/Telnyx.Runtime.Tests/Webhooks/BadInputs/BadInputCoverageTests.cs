@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Telnyx.Runtime.Tests;
 
-/// <summary>Keeps account of the 120 bad inputs.</summary>
+/// <summary>Keeps account of the 120 bad inputs; <c>BadInputTests</c> of Telnyx.AspNetCore.Tests of those that need a server.</summary>
 public sealed class BadInputCoverageTests
 {
     private const int Count = 120;
