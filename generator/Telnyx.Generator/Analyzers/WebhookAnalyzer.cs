@@ -21,7 +21,42 @@ internal sealed class WebhookAnalyzer : UsageAnalyzer
         }
 
         context.RegisterOperationAction(operation => Invocation(operation, symbols), OperationKind.Invocation);
+        context.RegisterSymbolAction(symbol => Method(symbol, symbols), SymbolKind.Method);
     }
+
+    // [HttpPost] public IActionResult Receive([FromBody] CallAnsweredEvent e): the framework reads the body before anyone can verify it.
+    private static void Method(SymbolAnalysisContext context, TelnyxSymbols symbols)
+    {
+        foreach (var parameter in ((IMethodSymbol)context.Symbol).Parameters)
+        {
+            if (TelnyxSymbols.Derives(parameter.Type, symbols.WebhookEvent) && IsBody(parameter))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(UsageDiagnostics.UnverifiedWebhook, parameter.Locations[0], parameter.Type.Name));
+            }
+        }
+    }
+
+    // Said by the parameter, or concluded by [ApiController] for the action of a controller.
+    private static bool IsBody(IParameterSymbol parameter)
+    {
+        if (Has(parameter, "FromBodyAttribute"))
+        {
+            return true;
+        }
+
+        var isAction = parameter.ContainingSymbol.GetAttributes().Any(static attribute => attribute.AttributeClass?.BaseType?.Name == "HttpMethodAttribute");
+        for (var type = isAction ? parameter.ContainingType : null; type is not null; type = type.BaseType)
+        {
+            if (Has(type, "ApiControllerAttribute"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(ISymbol symbol, string attribute) => symbol.GetAttributes().Any(data => data.AttributeClass?.Name == attribute);
 
     private static void Invocation(OperationAnalysisContext context, TelnyxSymbols symbols)
     {

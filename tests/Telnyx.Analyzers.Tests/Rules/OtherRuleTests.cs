@@ -56,6 +56,19 @@ public sealed class OtherRuleTests
         """);
 
     [Fact]
+    public Task Webhooks_that_a_controller_takes_as_a_parameter() => Snippet.Check("TLX1011", """
+            Pass(client);
+        }
+        [Microsoft.AspNetCore.Mvc.ApiController]
+        private class Receiver
+        {
+            [Microsoft.AspNetCore.Mvc.HttpPost("/concluded")] public string? Concluded(CallAnsweredEvent [|e|]) => e.Id;
+            [Microsoft.AspNetCore.Mvc.HttpPost("/said")] public string? Said([Microsoft.AspNetCore.Mvc.FromBody] WebhookEvent [|e|]) => e.Id;
+            [Microsoft.AspNetCore.Mvc.HttpPost("/other")] public string? Other([Microsoft.AspNetCore.Mvc.FromBody] Dictionary<string, string> e) => e["Id"];
+            [Microsoft.AspNetCore.Mvc.NonAction] public string? Handle(CallAnsweredEvent e) => e.Id;
+        """);
+
+    [Fact]
     public Task Webhooks_that_are_verified() => Snippet.Check("TLX1011", """
         webhooks.Verify(text, text, text);
         Pass(JsonSerializer.Deserialize<CallAnsweredEvent>(text)!);

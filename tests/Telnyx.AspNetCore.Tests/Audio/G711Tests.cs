@@ -29,6 +29,18 @@ public sealed class G711Tests
     public void Codes_stand_for_the_values_of_the_recommendation(string encoding, int code, int expected) =>
         Assert.Equal(expected, Decode(Codec(encoding), [(byte)code])[0]);
 
+    // By the segments that the recommendation describes, without any table: a sign, eight segments of sixteen steps, each twice as wide as the one before.
+    [Fact]
+    public void Every_code_stands_for_the_value_of_its_segment()
+    {
+        Assert.Equal(s_allCodes.Select(static code => MuLaw(code ^ 0xFF)), Decode(G711.MuLaw, s_allCodes));
+        Assert.Equal(s_allCodes.Select(static code => ALaw(code ^ 0x55)), Decode(G711.ALaw, s_allCodes));
+
+        static short MuLaw(int bits) => Signed(((2 * (bits & 15)) + 33 << (bits >> 4 & 7)) - 33, 4, (bits & 0x80) == 0);
+        static short ALaw(int bits) => Signed((bits >> 4 & 7) == 0 ? (2 * (bits & 15)) + 1 : (2 * (bits & 15)) + 33 << (bits >> 4 & 7) - 1, 8, (bits & 0x80) != 0);
+        static short Signed(int magnitude, int scale, bool isPositive) => (short)(magnitude * (isPositive ? scale : -scale));
+    }
+
     [Theory]
     [InlineData("PCMU")]
     [InlineData("PCMA")]
