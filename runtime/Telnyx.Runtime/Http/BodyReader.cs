@@ -29,7 +29,8 @@ internal static class BodyReader
         await using (stream.ConfigureAwait(false))
         {
             int read;
-            while ((read = await ReadAsync(stream, buffer.AsMemory(length), truncate, cancellationToken).ConfigureAwait(false)) > 0 && length + read <= limit)
+            while ((read = await ReadAsync(stream, buffer.AsMemory(length), truncate, cancellationToken).ConfigureAwait(false)) > 0
+                && length + read <= limit)
             {
                 length += read;
                 buffer = length == buffer.Length ? Grow(buffer) : buffer;

@@ -11,11 +11,13 @@ internal static class BodyText
     public static string Bounded(ReadOnlySpan<byte> body) => Encoding.UTF8.GetString(body.Length > MaxBytes ? body[..MaxBytes] : body);
 
     /// <summary>Text that cannot begin another line of a log, or colour a terminal.</summary>
-    public static string WithoutControls(string text) => !text.Any(char.IsControl) ? text : string.Create(text.Length, text, static (span, source) =>
-    {
-        for (var i = 0; i < span.Length; i++)
+    public static string WithoutControls(string text) => !text.Any(char.IsControl)
+        ? text
+        : string.Create(text.Length, text, static (span, source) =>
         {
-            span[i] = char.IsControl(source[i]) ? ' ' : source[i];
-        }
-    });
+            for (var i = 0; i < span.Length; i++)
+            {
+                span[i] = char.IsControl(source[i]) ? ' ' : source[i];
+            }
+        });
 }

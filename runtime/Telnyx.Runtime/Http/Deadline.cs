@@ -88,7 +88,9 @@ internal sealed class Deadline : IDisposable
 
     // .NET quotes the line that it cannot read.
     private static HttpRequestException Printable(HttpRequestException e) =>
-        BodyText.WithoutControls(e.Message) is var text && text == e.Message ? e : new HttpRequestException(e.HttpRequestError, text, e.InnerException);
+        BodyText.WithoutControls(e.Message) is var text && text == e.Message
+            ? e
+            : new HttpRequestException(e.HttpRequestError, text, e.InnerException);
 
     private TelnyxTimeoutException TookTooLong(string what, Exception e) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{what} took longer than {Timeout.TotalSeconds} s."), Timeout, e);

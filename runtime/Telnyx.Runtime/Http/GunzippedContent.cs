@@ -13,7 +13,8 @@ internal sealed class GunzippedContent : HttpContent
         foreach (var (name, values) in compressed.Headers.NonValidated)
         {
             // Neither is true any longer.
-            if (!name.Equals("Content-Encoding", StringComparison.OrdinalIgnoreCase) && !name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase))
+            if (!name.Equals("Content-Encoding", StringComparison.OrdinalIgnoreCase)
+                && !name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase))
             {
                 Headers.TryAddWithoutValidation(name, values);
             }

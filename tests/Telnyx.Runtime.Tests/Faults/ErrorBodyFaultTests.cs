@@ -13,7 +13,8 @@ public sealed class ErrorBodyFaultTests
     [
         (400, typeof(TelnyxBadRequestException)), (401, typeof(TelnyxAuthenticationException)), (403, typeof(TelnyxPermissionException)),
         (404, typeof(TelnyxNotFoundException)), (409, typeof(TelnyxConflictException)), (422, typeof(TelnyxUnprocessableException)),
-        (429, typeof(TelnyxRateLimitException)), (500, typeof(TelnyxServerException)), (502, typeof(TelnyxServerException)), (418, typeof(TelnyxApiException)),
+        (429, typeof(TelnyxRateLimitException)), (500, typeof(TelnyxServerException)),
+        (502, typeof(TelnyxServerException)), (418, typeof(TelnyxApiException)),
     ];
 
     public static TheoryData<string> Bodies => [.. Shapes.Keys];

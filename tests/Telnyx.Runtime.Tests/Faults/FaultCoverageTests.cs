@@ -32,7 +32,8 @@ public sealed class FaultCoverageTests
         var path = Path.Combine(Folder(), "faults.md");
         var actual = File.ReadAllText(path).ReplaceLineEndings("\n");
         var tests = Tests().ToLookup(static test => test.Number, static test => test.Name);
-        var expected = string.Join('\n', actual.Split('\n').Select(line => Row(line) is { } number ? WithTests(line, number, tests[number]) : line));
+        var expected = string.Join('\n', actual.Split('\n')
+            .Select(line => Row(line) is { } number ? WithTests(line, number, tests[number]) : line));
         var received = Path.ChangeExtension(path, ".received.md");
 
         Assert.Equal(Enumerable.Range(1, Count), actual.Split('\n').Select(Row).OfType<int>());
@@ -58,7 +59,7 @@ public sealed class FaultCoverageTests
     private static int? Row(string line)
     {
         var cells = line.Split('|');
-        return cells.Length == 6 && int.TryParse(cells[1], NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number)
+        return cells.Length == 6 && int.TryParse(cells[1].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
     }

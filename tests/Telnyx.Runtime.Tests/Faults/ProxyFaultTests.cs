@@ -41,7 +41,8 @@ public sealed class ProxyFaultTests
     [Fault(68)]
     public async Task Nothing_but_the_key_is_ever_offered_to_a_server_that_asks()
     {
-        using var server = FaultServer.Polite(FaultServer.Response("401 Unauthorized", "{}", "WWW-Authenticate: Basic realm=\"x\"", "WWW-Authenticate: Negotiate"));
+        using var server = FaultServer.Polite(FaultServer.Response(
+            "401 Unauthorized", "{}", "WWW-Authenticate: Basic realm=\"x\"", "WWW-Authenticate: Negotiate"));
         using var client = server.Client();
 
         await Assert.ThrowsAsync<TelnyxAuthenticationException>(() => client.Service.GetAsync("a"));

@@ -9,7 +9,8 @@ public sealed class RedirectFaultTests
     [InlineData(303)]
     [InlineData(307)]
     [InlineData(308)]
-    public Task A_redirect_to_another_origin_carries_nothing_there(int status) => RefuseAsync(status, static elsewhere => $"http://{elsewhere.EndPoint}/x");
+    public Task A_redirect_to_another_origin_carries_nothing_there(int status) =>
+        RefuseAsync(status, static elsewhere => $"http://{elsewhere.EndPoint}/x");
 
     [Theory]
     [Fault(57, 58, 60)]

@@ -10,9 +10,14 @@ namespace Telnyx.Runtime.Tests.Http;
 /// <summary>What is sent does not depend on where the program runs.</summary>
 public sealed class FormattingTests
 {
-    private static readonly string[] s_cultures = ["tr-TR", "de-DE", "ar-SA", "fa-IR", "fi-FI", "hi-IN", "th-TH", "fr-CH", "sv-SE", "he-IL", "my-MM", "ja-JP"];
+    private static readonly string[] s_cultures =
+    [
+        "tr-TR", "de-DE", "ar-SA", "fa-IR", "fi-FI", "hi-IN", "th-TH", "fr-CH", "sv-SE", "he-IL",
+        "my-MM", "ja-JP",
+    ];
 
-    private static readonly ClientSettings s_settings = ClientSettings.From(new TelnyxClientOptions { ApiKey = "k" }, new SdkMetadata("https://api.example/v2"));
+    private static readonly ClientSettings s_settings = ClientSettings.From(
+        new TelnyxClientOptions { ApiKey = "k" }, new SdkMetadata("https://api.example/v2"));
 
     [Fact]
     [Fault(80)]
@@ -80,7 +85,13 @@ public sealed class FormattingTests
             .Parameters(new Parameters(values));
         var model = new Dial
         {
-            To = values.Text, From = "I", Speed = values.Number, Limit = values.Whole, StartsAt = values.Time, Day = DateOnly.FromDateTime(values.Time.UtcDateTime), Record = values.Flag,
+            To = values.Text,
+            From = "I",
+            Speed = values.Number,
+            Limit = values.Whole,
+            StartsAt = values.Time,
+            Day = DateOnly.FromDateTime(values.Time.UtcDateTime),
+            Record = values.Flag,
         };
         using var message = request.ToMessage(s_settings);
         return $"{message.RequestUri!.AbsoluteUri}\n{message.Headers}\n{Json.Text.Write(model)}\n{UrlText.Form(JsonFlattener.Members(model))}";

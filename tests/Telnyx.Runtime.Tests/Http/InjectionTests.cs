@@ -9,9 +9,12 @@ public sealed class InjectionTests
 {
     private static readonly string[] s_pieces =
     [
-        "..", ".", "/", "\\", "%2e", "%2E%2e", "%2f", "%5c", "%00", "%0d%0a", "\r\n", "\r", "\n", "\0", "?", "#", "&", "=", ";", "+", " ", "\t", "%", "%%", "%u002e", ":", "@", "//",
-        "\u2028", "\u0085", "\u00a0", "\uFEFF", "\uFF0E\uFF0E", "\uFF0F", "\u2215", "\u212A", "\u0130", "\u0131", "é", "😀", "\ud800", "\udc00", "\u202e", "a", "v3:x", "HTTP/1.1",
-        "\r\nX-Evil: 1\r\n\r\n", "GET /evil HTTP/1.1\r\n\r\n", "http://evil.example/", "..;/", "[", "]", "{", "}", "\"", "'", "<", ">", "|", "^", "`", "\u007f", "\u001b",
+        "..", ".", "/", "\\", "%2e", "%2E%2e", "%2f", "%5c", "%00", "%0d%0a", "\r\n", "\r", "\n", "\0", "?", "#",
+        "&", "=", ";", "+", " ", "\t", "%", "%%", "%u002e", ":", "@", "//",
+        "\u2028", "\u0085", "\u00a0", "\uFEFF", "\uFF0E\uFF0E", "\uFF0F", "\u2215", "\u212A", "\u0130",
+        "\u0131", "é", "😀", "\ud800", "\udc00", "\u202e", "a", "v3:x", "HTTP/1.1",
+        "\r\nX-Evil: 1\r\n\r\n", "GET /evil HTTP/1.1\r\n\r\n", "http://evil.example/", "..;/",
+        "[", "]", "{", "}", "\"", "'", "<", ">", "|", "^", "`", "\u007f", "\u001b",
     ];
 
     private static readonly Gen<string> s_texts =
@@ -67,7 +70,8 @@ public sealed class InjectionTests
         {
             var options = new RequestOptions { ExtraHeaders = { ["X-" + name] = value } };
             var request = wire.Send(service => service.WithParametersAsync(parameters => parameters.HeaderString("X-P", value), options));
-            var isRight = value.All(static c => c is (>= ' ' and <= '~') or '\t') && name.All(static c => char.IsAsciiLetterOrDigit(c) || "!#$%&'*+-.^_`|~".Contains(c));
+            var isRight = value.All(static c => c is (>= ' ' and <= '~') or '\t')
+                && name.All(static c => char.IsAsciiLetterOrDigit(c) || "!#$%&'*+-.^_`|~".Contains(c));
             return request is null
                 ? !isRight
                 : isRight && request.Header("X-P") == value.Trim() && request.Header("X-" + name) == value.Trim() && request.IsAlone;
@@ -93,16 +97,19 @@ public sealed class InjectionTests
     /// <summary>A request as it was on the wire, byte by byte.</summary>
     private sealed record WireRequest(string Text)
     {
-        private IEnumerable<string[]> Headers => Text.Split("\r\n").Skip(1).TakeWhile(static line => line.Length > 0).Select(static line => line.Split(": ", 2));
+        private IEnumerable<string[]> Headers => Text.Split("\r\n")
+            .Skip(1).TakeWhile(static line => line.Length > 0).Select(static line => line.Split(": ", 2));
 
         public string Target => Text.Split(' ')[1];
 
         /// <summary>Whether the names are those that belong there, and nothing follows.</summary>
         public bool IsAlone =>
-            Text.EndsWith("\r\n\r\n", StringComparison.Ordinal) && Text.Split("\r\n\r\n").Length == 2 && !Text.Contains("\nX-Evil", StringComparison.Ordinal)
+            Text.EndsWith("\r\n\r\n", StringComparison.Ordinal) && Text.Split("\r\n\r\n").Length == 2
+            && !Text.Contains("\nX-Evil", StringComparison.Ordinal)
             && Text.All(static c => c is (>= ' ' and <= '~') or '\r' or '\n' or '\t') && Headers.All(static header => header.Length == 2);
 
-        public string? Header(string name) => Headers.FirstOrDefault(header => header[0].Equals(name, StringComparison.OrdinalIgnoreCase))?[1].Trim();
+        public string? Header(string name) => Headers
+            .FirstOrDefault(header => header[0].Equals(name, StringComparison.OrdinalIgnoreCase))?[1].Trim();
     }
 
     /// <summary>A client on a socket whose other end keeps what it reads.</summary>

@@ -115,10 +115,12 @@ internal sealed class FaultyProxy(Uri simulator, Func<string, Fault> choose) : F
         using var message = new HttpRequestMessage(new HttpMethod(start[0]), new Uri(simulator, start[1]));
         if (parts[1].Length > 0)
         {
-            message.Content = new ByteArrayContent(Encoding.Latin1.GetBytes(parts[1])) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+            message.Content = new ByteArrayContent(Encoding.Latin1.GetBytes(parts[1]));
+            message.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         }
 
-        message.Headers.TryAddWithoutValidation("Authorization", lines.First(static line => line.StartsWith("Authorization:", StringComparison.Ordinal))[15..]);
+        var authorization = lines.First(static line => line.StartsWith("Authorization:", StringComparison.Ordinal))[15..];
+        message.Headers.TryAddWithoutValidation("Authorization", authorization);
         using var response = await s_upstream.SendAsync(message);
         return ($"{(int)response.StatusCode} {response.ReasonPhrase}", await response.Content.ReadAsByteArrayAsync());
     }

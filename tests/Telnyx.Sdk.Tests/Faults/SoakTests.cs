@@ -41,8 +41,9 @@ public sealed class SoakTests(ITestOutputHelper output)
         Report(simulator, proxy, elapsed, open);
     }
 
-    private static int? Seconds() =>
-        int.TryParse(Environment.GetEnvironmentVariable("TELNYX_SOAK_SECONDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+    private static int? Seconds() => Environment.GetEnvironmentVariable("TELNYX_SOAK_SECONDS") is { Length: > 0 } text
+        ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture)
+        : null;
 
     private static TelnyxClient Client(TelnyxSimulator simulator, FaultyProxy proxy) => new(new TelnyxClientOptions
     {
@@ -56,7 +57,8 @@ public sealed class SoakTests(ITestOutputHelper output)
 
     private async Task WorkAsync(TelnyxSimulator simulator, TelnyxClient client, Func<bool> goesOn)
     {
-        var call = (await client.Calls.DialAsync(new() { ConnectionId = simulator.ConnectionId, From = "+18005550101", To = "+18005550100" })).Data.CallControlId;
+        var call = (await client.Calls.DialAsync(
+            new() { ConnectionId = simulator.ConnectionId, From = "+18005550101", To = "+18005550100" })).Data.CallControlId;
         await simulator.GetCall(call).WaitUntilDecidedAsync();
         while (goesOn())
         {
@@ -105,12 +107,11 @@ public sealed class SoakTests(ITestOutputHelper output)
         var failed = _results.Where(static one => one.Failure is not null).ToList();
 
         output.WriteLine($"seed {Seed}, {elapsed.TotalSeconds:F1} s, {Clients} clients, {Clients * WorkersPerClient} calls at a time");
-        output.WriteLine($"calls {_results.Count}: {string.Join(", ", _results.CountBy(static one => one.Kind).OrderBy(static one => one.Key).Select(static one => $"{one.Key} {one.Value}"))}");
-        output.WriteLine($"faults {proxy.Count.Where(static one => one.Key != Fault.None).Sum(static one => one.Value)}: "
-            + string.Join(", ", proxy.Count.Where(static one => one.Key != Fault.None).OrderBy(static one => one.Key).Select(static one => $"{one.Key} {one.Value}")));
+        output.WriteLine($"calls {_results.Count}: {List(_results.CountBy(static one => one.Kind))}");
+        var faults = proxy.Count.Where(static one => one.Key != Fault.None).ToList();
+        output.WriteLine($"faults {faults.Sum(static one => one.Value)}: {List(faults)}");
         output.WriteLine($"retries {_results.Sum(static one => one.Attempts - 1)}, doubled {doubled}, lost {lost}");
-        output.WriteLine($"failed and said so {failed.Count}: "
-            + string.Join(", ", failed.CountBy(static one => $"{one.Kind} {one.Failure!.GetType().Name}").OrderBy(static one => one.Key).Select(static one => $"{one.Key} {one.Value}")));
+        output.WriteLine($"failed and said so {failed.Count}: {List(failed.CountBy(static one => $"{one.Kind} {one.Failure!.GetType().Name}"))}");
         output.WriteLine($"connections {proxy.Connections}, open before the clients were disposed {open}, after {proxy.Open}");
 
         Assert.Empty(simulator.Failures);
@@ -122,6 +123,9 @@ public sealed class SoakTests(ITestOutputHelper output)
         // What may be sent again gets through.
         Assert.InRange(failed.Count(static one => one.Kind != SoakKind.Message), 0, _results.Count / 100);
     }
+
+    private static string List<T>(IEnumerable<KeyValuePair<T, int>> counts) =>
+        string.Join(", ", counts.OrderBy(static one => one.Key).Select(static one => $"{one.Key} {one.Value}"));
 
     private static string? Mark(string body)
     {
