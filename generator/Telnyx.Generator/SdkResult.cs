@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Telnyx.Generator.Baseline;
 using Telnyx.Generator.Binding;
 using Telnyx.Generator.Diagnostics;
 using Telnyx.Generator.Inputs;
@@ -11,12 +12,16 @@ namespace Telnyx.Generator;
 /// <summary>The SDK to emit, or null when there is nothing to emit, and what is wrong with the documents.</summary>
 internal sealed record SdkResult(SdkModel? Sdk, EquatableArray<DiagnosticInfo> Diagnostics)
 {
+    /// <summary>What is emitted instead of the SDK when the build asks for a list of what it offers, else null.</summary>
+    public string? Listing { get; init; }
+
     /// <summary>Reads and binds all documents of a project.</summary>
     public static SdkResult Create(ImmutableArray<SpecText> texts, ProjectSettings settings, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
         var sdk = Create(texts, settings, diagnostics, cancellationToken);
-        return new SdkResult(sdk, settings.Diagnostics.Concat(diagnostics.ToEquatableArray()).ToEquatableArray());
+        var all = settings.Diagnostics.Concat(diagnostics.ToEquatableArray()).ToEquatableArray();
+        return settings.ListsApi && sdk is not null ? new SdkResult(null, all) { Listing = ApiListing.AsCode(sdk) } : new SdkResult(sdk, all);
     }
 
     /// <summary>The files of a result, but the client's.</summary>

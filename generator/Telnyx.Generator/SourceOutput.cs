@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Telnyx.Generator.Baseline;
 using Telnyx.Generator.Diagnostics;
 using Telnyx.Generator.Emission;
 using Telnyx.Generator.Model;
@@ -22,6 +23,25 @@ internal static class SourceOutput
     /// <summary>Adds another file.</summary>
     public static void Add(SourceProductionContext output, SourceFileModel file) =>
         output.AddSource(file.HintName + ".g.cs", SourceText.From(SdkEmitter.Emit(file), Encoding.UTF8));
+
+    /// <summary>Reports how the SDK differs from its baseline, and tells the analyzers.</summary>
+    public static void Add(SourceProductionContext output, ApiChanges changes)
+    {
+        Report(output, changes.Diagnostics);
+        if (changes.Items.Count > 0)
+        {
+            output.AddSource("Telnyx.ApiChanges.g.cs", SourceText.From(ApiChangesEmitter.Emit(changes.Items), Encoding.UTF8));
+        }
+    }
+
+    /// <summary>Adds the list of what the SDK offers.</summary>
+    public static void Add(SourceProductionContext output, string? listing)
+    {
+        if (listing is not null)
+        {
+            output.AddSource(ApiListing.HintName + ".g.cs", SourceText.From(listing, Encoding.UTF8));
+        }
+    }
 
     /// <summary>Reports what is wrong.</summary>
     public static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)

@@ -20,4 +20,13 @@ internal static class TrackingNames
 
     /// <summary>What is wrong with the documents.</summary>
     public const string Diagnostics = nameof(Diagnostics);
+
+    /// <summary>What the SDK offered at an earlier time, when the project says so.</summary>
+    public const string Baseline = nameof(Baseline);
+
+    /// <summary>How the SDK differs from that.</summary>
+    public const string Changes = nameof(Changes);
+
+    /// <summary>The list of what the SDK offers, when the build asks for it.</summary>
+    public const string Listing = nameof(Listing);
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Telnyx.Generator.Tests;
 
-/// <summary>An additional file: a document, or a table of names when its name ends in <c>.tsv</c>; other names are none of ours.</summary>
+/// <summary>An additional file: a document, a table of names when its name ends in <c>.tsv</c>, a baseline in <c>-api.txt</c>; other names are none of ours.</summary>
 internal sealed class InputFile(string path, string content) : AdditionalText
 {
     /// <inheritdoc/>
@@ -18,6 +18,7 @@ internal sealed class InputFile(string path, string content) : AdditionalText
     {
         ".json" => "Document",
         ".tsv" => "Names",
+        ".txt" when path.EndsWith("-api.txt", StringComparison.Ordinal) => "Baseline",
         _ => null,
     };
 

@@ -12,7 +12,7 @@ public sealed class ContentTests(PackedFeed feed)
 {
     private static readonly string[] s_papers = ["LICENSE", "README.md", "icon.png"];
     private static readonly string[] s_roslynSlot = ["analyzers/dotnet/roslyn4.8/cs/Microsoft.OpenApi.dll", "analyzers/dotnet/roslyn4.8/cs/Telnyx.Generator.CodeFixes.dll", "analyzers/dotnet/roslyn4.8/cs/Telnyx.Generator.dll"];
-    private static readonly string[] s_build = ["build/Telnyx.Generator.props", "build/Telnyx.Generator.targets"];
+    private static readonly string[] s_build = ["build/Telnyx.Generator.props", "build/Telnyx.Generator.targets", "buildMultiTargeting/Telnyx.Generator.targets"];
     private static readonly string[] s_placeholders = ["lib/net10.0/_._", "lib/net8.0/_._"];
 
     private static readonly string[] s_libraries = ["Telnyx.AspNetCore", "Telnyx.AspNetCore.Postgres", "Telnyx.Runtime", "Telnyx.Testing"];
@@ -88,6 +88,17 @@ public sealed class ContentTests(PackedFeed feed)
                 var path = image.ReadCodeViewDebugDirectoryData(debug.Single(static item => item.Type == DebugDirectoryEntryType.CodeView)).Path;
                 Assert.True(path.StartsWith("/_", StringComparison.Ordinal) || !path.Contains('/', StringComparison.Ordinal), path);
             }
+        }
+    }
+
+    [Fact]
+    public void What_travels_with_the_compiler_has_its_symbols_inside()
+    {
+        using var package = feed.Open("Telnyx.Generator.nupkg");
+        foreach (var entry in package.Entries.Where(static entry => entry.Name.StartsWith("Telnyx.", StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal)))
+        {
+            using var image = new PEReader(Copy(entry));
+            Assert.Contains(image.ReadDebugDirectory(), static item => item.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
         }
     }
 

@@ -19,6 +19,7 @@ internal sealed class TelnyxSymbols
         KnownValues = compilation.GetTypeByMetadataName("Telnyx.Metadata.KnownValuesAttribute");
         RequiresOneOf = compilation.GetTypeByMetadataName("Telnyx.Metadata.RequiresOneOfAttribute");
         WireFormat = compilation.GetTypeByMetadataName("Telnyx.Metadata.WireFormatAttribute");
+        ApiChange = compilation.GetTypeByMetadataName("Telnyx.Metadata.ApiChangeAttribute");
         EnvironmentSetting = compilation.GetTypeByMetadataName("Telnyx.Metadata.EnvironmentSettingAttribute");
         Service = compilation.GetTypeByMetadataName("Telnyx.TelnyxService");
         Pageable = compilation.GetTypeByMetadataName("Telnyx.AsyncPageable`1");
@@ -34,6 +35,8 @@ internal sealed class TelnyxSymbols
     public INamedTypeSymbol? WireFormat { get; }
 
     public INamedTypeSymbol? EnvironmentSetting { get; }
+
+    public INamedTypeSymbol? ApiChange { get; }
 
     public INamedTypeSymbol? Service { get; }
 

@@ -56,6 +56,16 @@ internal static class UsageDiagnostics
     public static readonly DiagnosticDescriptor EncodedTwice = Create(
         "TLX1012", "A client state is encoded twice", "{0} is base64 already, and a client state encodes its text itself: give it the text, or use ClientState.FromBase64", DiagnosticSeverity.Warning);
 
-    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpBase + id + ".md");
+    /// <summary>The code uses what has changed in the API.</summary>
+    public static readonly DiagnosticDescriptor ChangedApi = Create(
+        "TLX1013", "The code uses what has changed in the API", "The API has changed: {0}", DiagnosticSeverity.Error);
+
+    /// <summary>How much of what has changed the code uses.</summary>
+    public static readonly DiagnosticDescriptor ChangesInUse = Create(
+        "TLX1014", "The API has changed since the baseline was written",
+        "The code of this project uses {0} of {1} things that have changed in the API{2}. 'dotnet build -t:WriteTelnyxApiBaseline' accepts the changes.",
+        DiagnosticSeverity.Warning, WellKnownDiagnosticTags.CompilationEnd);
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, params string[] tags) =>
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpBase + id + ".md", customTags: tags);
 }

@@ -52,6 +52,7 @@ internal static class DocumentDiagnostics
     public static readonly DiagnosticDescriptor Internal = Create(
         "TLX0010", "A part of the document could not be processed", "{0} could not be processed and was left out: {1}. Please report this with the document.", DiagnosticSeverity.Error);
 
-    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
+    /// <summary>A descriptor with its page of help.</summary>
+    internal static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
         new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpBase + id + ".md");
 }

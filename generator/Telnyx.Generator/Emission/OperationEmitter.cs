@@ -57,7 +57,8 @@ internal static class OperationEmitter
         }
     }
 
-    private static string ReturnType(SourceWriter writer, ResponseModel response)
+    /// <summary>What the method returns.</summary>
+    public static string ReturnType(SourceWriter writer, ResponseModel response)
     {
         if (response.Kind != ResponseKind.Page)
         {

@@ -1,4 +1,3 @@
-using System.Text;
 using Telnyx.Generator.Model;
 
 namespace Telnyx.Generator.Emission;
@@ -6,6 +5,8 @@ namespace Telnyx.Generator.Emission;
 /// <summary>The parameters of an operation's method: those of the path, the request, the options, the token.</summary>
 internal static class OperationParameters
 {
+    private const string CommonParameters = "RequestOptions? options = null, CancellationToken cancellationToken = default";
+
     /// <summary>The name of the request parameter.</summary>
     public static string RequestName(RequestModel request) => request.Body is BodyKind.Binary or BodyKind.Text ? "content" : "request";
 
@@ -13,21 +14,27 @@ internal static class OperationParameters
     public static bool IsOptional(RequestModel request) => request is { IsOptional: true, Body: not (BodyKind.Binary or BodyKind.Text), Type.Kind: TypeKind.Model };
 
     /// <summary>The parameter list.</summary>
-    public static string Declare(SourceWriter writer, OperationModel operation)
+    public static string Declare(SourceWriter writer, OperationModel operation) => DeclareOwn(writer, operation) switch
     {
-        var list = new StringBuilder();
+        "" => CommonParameters,
+        var own => own + ", " + CommonParameters,
+    };
+
+    /// <summary>The parameters that the document asks for, without those that every operation has.</summary>
+    public static string DeclareOwn(SourceWriter writer, OperationModel operation)
+    {
+        var list = new List<string>();
         foreach (var parameter in operation.PathParameters)
         {
-            list.Append(TypeNames.Of(parameter.Type)).Append(' ').Append(Identifiers.Escape(parameter.Name)).Append(", ");
+            list.Add(TypeNames.Of(parameter.Type) + " " + Identifiers.Escape(parameter.Name));
         }
 
         if (operation.Request is { } request)
         {
-            list.Append(RequestType(writer, request)).Append(IsOptional(request) ? "? " : " ").Append(RequestName(request));
-            list.Append(IsOptional(request) ? " = null, " : ", ");
+            list.Add(RequestType(writer, request) + (IsOptional(request) ? "? " : " ") + RequestName(request) + (IsOptional(request) ? " = null" : ""));
         }
 
-        return list.Append("RequestOptions? options = null, CancellationToken cancellationToken = default").ToString();
+        return string.Join(", ", list);
     }
 
     /// <summary>The parameters that must not be null and are not checked by the runtime.</summary>

@@ -13,6 +13,9 @@ namespace Telnyx.Generator.Inputs;
 /// <param name="Diagnostics">What is wrong with the settings.</param>
 internal sealed record ProjectSettings(SdkOptions Options, string? UnsupportedLanguageVersion, EquatableArray<DiagnosticInfo> Diagnostics)
 {
+    /// <summary>Whether the build asks for the list of what the SDK offers, instead of the SDK.</summary>
+    public bool ListsApi { get; init; }
+
     /// <summary>Reads MSBuild properties and parse options.</summary>
     public static ProjectSettings Read(AnalyzerConfigOptionsProvider provider, ParseOptions parseOptions)
     {
@@ -28,7 +31,10 @@ internal sealed record ProjectSettings(SdkOptions Options, string? UnsupportedLa
                 Property(options, "TelnyxExclude", defaults.Exclude),
                 accessibility is "public" or "Public"),
             Unsupported(parseOptions),
-            diagnostics.ToEquatableArray());
+            diagnostics.ToEquatableArray())
+        {
+            ListsApi = Property(options, "TelnyxListsApi", "") == "true",
+        };
     }
 
     private static string Checked(AnalyzerConfigOptions options, string name, string fallback, string problem, DiagnosticBag diagnostics, Predicate<string> isValid)

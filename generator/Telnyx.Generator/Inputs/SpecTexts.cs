@@ -4,7 +4,7 @@ using Telnyx.Generator.Reading;
 
 namespace Telnyx.Generator.Inputs;
 
-/// <summary>Takes the additional files that the project marks as documents or tables of names.</summary>
+/// <summary>Takes the additional files that the project marks as documents, tables of names or baselines.</summary>
 internal static class SpecTexts
 {
     private const string KindMetadata = "build_metadata.AdditionalFiles.TelnyxKind";
@@ -25,6 +25,7 @@ internal static class SpecTexts
     {
         "Document" => SpecKind.Document,
         "Names" => SpecKind.Names,
+        "Baseline" => SpecKind.Baseline,
         _ => null,
     };
 }

@@ -8,6 +8,9 @@ internal enum SpecKind
 
     /// <summary>A table of SDK names: HTTP method, path, accessor.</summary>
     Names,
+
+    /// <summary>What the SDK offered at an earlier time.</summary>
+    Baseline,
 }
 
 /// <summary>An input file by value: <c>AdditionalText</c> and <c>SourceText</c> compare by reference and would defeat caching.</summary>

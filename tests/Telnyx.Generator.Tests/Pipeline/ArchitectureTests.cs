@@ -17,6 +17,7 @@ public sealed partial class ArchitectureTests
     [InlineData("Emission", "System.*|Telnyx.Generator.Model")]
     [InlineData("Reading", "System.*|Microsoft.OpenApi.*|Telnyx.Generator.Diagnostics")]
     [InlineData("Naming", "System.*|Telnyx.Generator.(Binding|Reading|Naming)")]
+    [InlineData("Baseline", "System.*|Telnyx.Generator.(Baseline|Reading|Emission|Model|Diagnostics)")]
     [InlineData("Binding", "System.*|Microsoft.OpenApi|Telnyx.Generator.(Binding|Reading|Naming|Model|Diagnostics)")]
     public void A_stage_uses_only_what_comes_before_it(string folder, string allowed)
     {
