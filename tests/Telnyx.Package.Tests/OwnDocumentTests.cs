@@ -16,8 +16,17 @@ public sealed class OwnDocumentTests(PackedFeed feed)
         Assert.DoesNotContain("Acme.Telephony.MessagesService", library.Types);
         Assert.DoesNotContain("CallRequest.ClientState", library.Properties);
 
-        // Analyzer and targets stop at the library: whoever references it does not generate again.
+        // Build files stop at the library: whoever references it does not generate again.
         Assert.DoesNotContain(BuiltAssembly.Read(app, "net10.0").Types, static type => type.EndsWith("Client", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_app_that_only_references_the_library_has_the_rules()
+    {
+        var app = Path.Combine(feed.Settle("OwnDocument"), "App");
+        var program = Path.Combine(app, "Program.cs");
+        await File.WriteAllTextAsync(program, (await File.ReadAllTextAsync(program)).Replace("To = \"+1", "To = \"1", StringComparison.Ordinal));
+        await DotNet.FailAsync("error TLX1007: '13125550100' cannot be the value of To", app, feed.RestoredPackages, "build");
     }
 
     [Fact]
