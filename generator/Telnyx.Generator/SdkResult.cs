@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Telnyx.Generator.Baseline;
 using Telnyx.Generator.Binding;
 using Telnyx.Generator.Diagnostics;
@@ -15,13 +16,18 @@ internal sealed record SdkResult(SdkModel? Sdk, EquatableArray<DiagnosticInfo> D
     /// <summary>What is emitted instead of the SDK when the build asks for a list of what it offers, else null.</summary>
     public string? Listing { get; init; }
 
+    /// <summary>What was generated, in figures; null when nothing was.</summary>
+    public DiagnosticInfo? Summary { get; init; }
+
     /// <summary>Reads and binds all documents of a project.</summary>
     public static SdkResult Create(ImmutableArray<SpecText> texts, ProjectSettings settings, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
         var sdk = Create(texts, settings, diagnostics, cancellationToken);
         var all = settings.Diagnostics.Concat(diagnostics.ToEquatableArray()).ToEquatableArray();
-        return settings.ListsApi && sdk is not null ? new SdkResult(null, all) { Listing = ApiListing.AsCode(sdk) } : new SdkResult(sdk, all);
+        return sdk is null ? new SdkResult(null, all)
+            : settings.ListsApi ? new SdkResult(null, all) { Listing = ApiListing.AsCode(sdk) }
+            : new SdkResult(sdk, all) { Summary = Summarize(sdk, Documents(texts)) };
     }
 
     /// <summary>The files of a result, but the client's.</summary>
@@ -41,8 +47,7 @@ internal sealed record SdkResult(SdkModel? Sdk, EquatableArray<DiagnosticInfo> D
             return null;
         }
 
-        // The order of items in a project must not matter.
-        var sources = texts.Where(text => text.Kind == SpecKind.Document).OrderBy(text => text.FileName, StringComparer.Ordinal).ThenBy(text => text.Path, StringComparer.Ordinal).ToList();
+        var sources = Documents(texts);
         if (sources.Count == 0)
         {
             diagnostics.Add(DocumentDiagnostics.NoDocuments, null);
@@ -61,5 +66,22 @@ internal sealed record SdkResult(SdkModel? Sdk, EquatableArray<DiagnosticInfo> D
 
         var names = NameTable.Read(texts.Where(text => text.Kind == SpecKind.Names));
         return documents.Count == 0 ? null : SdkBinder.Bind(documents, names, settings.Options, diagnostics, cancellationToken);
+    }
+
+    // The order of items in a project must not matter.
+    private static List<SpecText> Documents(ImmutableArray<SpecText> texts) =>
+        [.. texts.Where(text => text.Kind == SpecKind.Document).OrderBy(text => text.FileName, StringComparer.Ordinal).ThenBy(text => text.Path, StringComparer.Ordinal)];
+
+    private static DiagnosticInfo Summarize(SdkModel sdk, List<SpecText> documents)
+    {
+        int[] figures =
+        [
+            sdk.Files.Sum(file => file.Services.Sum(service => service.Operations.Count)),
+            sdk.Client.Events.Select(item => item.TypeName).Distinct().Count(),
+            sdk.Files.Sum(file => file.Types.Count),
+            sdk.Files.Count + 1,
+        ];
+        var arguments = figures.Select(figure => figure.ToString(CultureInfo.InvariantCulture)).Append(string.Join(", ", documents.Select(document => document.FileName)));
+        return new DiagnosticInfo(DocumentDiagnostics.Generated, null, arguments.ToEquatableArray());
     }
 }

@@ -43,6 +43,15 @@ internal static class SourceOutput
         }
     }
 
+    /// <summary>Says what was generated.</summary>
+    public static void Report(SourceProductionContext output, DiagnosticInfo? summary)
+    {
+        if (summary is not null)
+        {
+            output.ReportDiagnostic(summary.ToDiagnostic());
+        }
+    }
+
     /// <summary>Reports what is wrong.</summary>
     public static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
     {

@@ -31,6 +31,7 @@ public sealed class TelnyxGenerator : IIncrementalGenerator
         var client = sdk.Select(static (result, _) => result.Sdk?.Client).WithTrackingName(TrackingNames.Client);
         var files = sdk.SelectMany(static (result, _) => SdkResult.Files(result)).WithTrackingName(TrackingNames.Files);
         var diagnostics = sdk.Select(static (result, _) => result.Diagnostics).WithTrackingName(TrackingNames.Diagnostics);
+        var summary = sdk.Select(static (result, _) => result.Summary).WithTrackingName(TrackingNames.Summary);
 
         var baseline = texts.Where(static text => text.Kind == SpecKind.Baseline).Collect()
             .Select(static (input, _) => ApiBaseline.Read(input)).WithTrackingName(TrackingNames.Baseline);
@@ -40,6 +41,7 @@ public sealed class TelnyxGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(client, static (output, model) => SourceOutput.Add(output, model));
         context.RegisterSourceOutput(files, static (output, model) => SourceOutput.Add(output, model));
         context.RegisterSourceOutput(diagnostics, static (output, items) => SourceOutput.Report(output, items));
+        context.RegisterSourceOutput(summary, static (output, item) => SourceOutput.Report(output, item));
         context.RegisterSourceOutput(changes, static (output, found) => SourceOutput.Add(output, found));
         context.RegisterSourceOutput(listing, static (output, text) => SourceOutput.Add(output, text));
     }

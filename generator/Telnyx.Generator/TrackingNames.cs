@@ -21,6 +21,9 @@ internal static class TrackingNames
     /// <summary>What is wrong with the documents.</summary>
     public const string Diagnostics = nameof(Diagnostics);
 
+    /// <summary>What was generated, in figures.</summary>
+    public const string Summary = nameof(Summary);
+
     /// <summary>What the SDK offered at an earlier time, when the project says so.</summary>
     public const string Baseline = nameof(Baseline);
 

@@ -7,6 +7,8 @@ namespace Telnyx.Generator.Tests;
 /// <summary>One run of the generator in Roslyn's driver with tracked steps; further runs continue from it as an IDE's edits do.</summary>
 internal sealed class GeneratorRun
 {
+    private const string Summary = "TLX0016";
+
     private static readonly CSharpParseOptions s_parseOptions = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
     private readonly GeneratorDriver _driver;
@@ -29,8 +31,11 @@ internal sealed class GeneratorRun
     /// <summary>The emitted files by hint name.</summary>
     public IReadOnlyDictionary<string, string> Sources { get; }
 
-    /// <summary>The diagnostics as text.</summary>
-    public IReadOnlyList<string> Diagnostics => [.. Result.Diagnostics.Select(DiagnosticText.Of)];
+    /// <summary>What is wrong, as text.</summary>
+    public IReadOnlyList<string> Diagnostics => [.. Result.Diagnostics.Where(static diagnostic => diagnostic.Id != Summary).Select(DiagnosticText.Of)];
+
+    /// <summary>What was generated, as text, or null.</summary>
+    public string? Generated => Result.Diagnostics.Where(static diagnostic => diagnostic.Id == Summary).Select(DiagnosticText.Of).SingleOrDefault();
 
     /// <summary>A first run.</summary>
     public static GeneratorRun Of(params InputFile[] files) => Of(files, []);

@@ -18,6 +18,7 @@ internal sealed class TelnyxSymbols
         _findIsModel = type => Derives(type, _model) || type.AllInterfaces.Contains(_parameters!, SymbolEqualityComparer.Default);
         KnownValues = compilation.GetTypeByMetadataName("Telnyx.Metadata.KnownValuesAttribute");
         RequiresOneOf = compilation.GetTypeByMetadataName("Telnyx.Metadata.RequiresOneOfAttribute");
+        RequiresWhen = compilation.GetTypeByMetadataName("Telnyx.Metadata.RequiresWhenAttribute");
         WireFormat = compilation.GetTypeByMetadataName("Telnyx.Metadata.WireFormatAttribute");
         ApiChange = compilation.GetTypeByMetadataName("Telnyx.Metadata.ApiChangeAttribute");
         EnvironmentSetting = compilation.GetTypeByMetadataName("Telnyx.Metadata.EnvironmentSettingAttribute");
@@ -31,6 +32,8 @@ internal sealed class TelnyxSymbols
     public INamedTypeSymbol? KnownValues { get; }
 
     public INamedTypeSymbol? RequiresOneOf { get; }
+
+    public INamedTypeSymbol? RequiresWhen { get; }
 
     public INamedTypeSymbol? WireFormat { get; }
 

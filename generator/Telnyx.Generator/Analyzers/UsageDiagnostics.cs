@@ -12,6 +12,10 @@ internal static class UsageDiagnostics
     public static readonly DiagnosticDescriptor MissingAlternative = Create(
         "TLX1001", "A request lacks what it needs", "{0} needs {1}, and this one has {2}", DiagnosticSeverity.Error);
 
+    /// <summary>A value that requires members that are not set.</summary>
+    public static readonly DiagnosticDescriptor MissingForValue = Create(
+        "TLX1015", "A value requires what the request lacks", "{0} requires {1}, and {2} missing", DiagnosticSeverity.Error);
+
     /// <summary>A constant that is not among the known values.</summary>
     public static readonly DiagnosticDescriptor UnknownValue = Create(
         FixContract.UnknownValue, "A value is not known", "'{0}' is not a known value of {1}{2}", DiagnosticSeverity.Warning);

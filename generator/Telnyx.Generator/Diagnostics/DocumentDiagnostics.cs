@@ -52,6 +52,10 @@ internal static class DocumentDiagnostics
     public static readonly DiagnosticDescriptor Internal = Create(
         "TLX0010", "A part of the document could not be processed", "{0} could not be processed and was left out: {1}. Please report this with the document.", DiagnosticSeverity.Error);
 
+    /// <summary>What was generated.</summary>
+    public static readonly DiagnosticDescriptor Generated = Create(
+        "TLX0016", "An SDK was generated", "{0} operations, {1} webhook events and {2} types were generated into {3} files, from {4}", DiagnosticSeverity.Info);
+
     /// <summary>A descriptor with its page of help.</summary>
     internal static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
         new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpBase + id + ".md");

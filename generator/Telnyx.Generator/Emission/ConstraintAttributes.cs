@@ -59,6 +59,12 @@ internal static class ConstraintAttributes
             attributes.Add($"WireFormat({Literals.String(format)})");
         }
 
+        foreach (var requirement in constraints.Requirements)
+        {
+            writer.Use(Imports.TelnyxMetadata);
+            attributes.Add($"RequiresWhen({string.Join(", ", requirement.Members.Prepend(requirement.Value).Select(Literals.String))})");
+        }
+
         return string.Join(", ", attributes);
     }
 

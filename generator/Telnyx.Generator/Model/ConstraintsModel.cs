@@ -23,4 +23,10 @@ internal sealed record ConstraintsModel
 
     /// <summary>The only numbers that are allowed, as C# literals; empty for any.</summary>
     public EquatableArray<string> AllowedNumbers { get; init; }
+
+    /// <summary>What certain values require.</summary>
+    public EquatableArray<RequirementModel> Requirements { get; init; }
 }
+
+/// <summary>Members that must be set when a member has a certain value.</summary>
+internal sealed record RequirementModel(string Value, EquatableArray<string> Members);

@@ -42,7 +42,7 @@ internal static class ReservedNames
         "TelnyxTransport", "TelnyxResponse", "TelnyxError", "TelnyxErrorSource", "TelnyxException", "TelnyxApiException", "RequestOptions", "AsyncPageable", "Page", "PageMeta", "Paging", "PagingStyle",
         "OpenEnum", "IOpenEnum", "Webhooks", "WebhookEvent", "WebhookMeta", "WebhookEventReader", "WebhookEventCatalog", "UnknownWebhookEvent", "FileContent", "UploadFile", "RateLimit", "Operation", "ApiRequest", "SdkMetadata",
         "JsonNames", "ModelReader", "ModelWriter", "ParameterWriter", "IJsonModel", "IJsonUnion", "IRequestParameters", "JsonRead", "JsonWrite", "ModelJsonConverter", "EnumJsonConverter", "UnionJsonConverter", "TelnyxSimulator", "WebhookSigner",
-        "ApiChangeAttribute", "KnownValues", "KnownValuesAttribute", "RequiresOneOf", "RequiresOneOfAttribute", "WireFormat", "WireFormatAttribute",
+        "ApiChangeAttribute", "KnownValues", "KnownValuesAttribute", "RequiresOneOf", "RequiresOneOfAttribute", "RequiresWhen", "RequiresWhenAttribute", "WireFormat", "WireFormatAttribute",
         "G711", "IAudioCodec", "IWebhookSignatureVerifier", "MediaFormat", "MediaStream", "MediaStreamAudio", "MediaStreamConnected", "MediaStreamDtmf", "MediaStreamError",
         "MediaStreamMark", "MediaStreamMessage", "MediaStreamOptions", "MediaStreams", "MediaStreamStarted", "MediaStreamStopped", "MediaStreamUnknown", "MediaTrack",
         "TelnyxAuthenticationException", "TelnyxBadRequestException", "TelnyxConflictException", "TelnyxConnectionException", "TelnyxHeaders", "TelnyxNotFoundException",

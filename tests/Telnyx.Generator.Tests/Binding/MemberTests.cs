@@ -99,4 +99,17 @@ public sealed class MemberTests
     public void Odd_member_names_become_identifiers(string name, string expected) => Assert.Equal(
         expected,
         BoundSdk.Of(new TinyDocument().Get("/things/{id}", "{\"type\":\"object\",\"properties\":{\"data\":{\"type\":\"object\",\"properties\":{\"" + name + "\":{\"type\":\"string\"}}}}}")).Property("Thing", name).Name);
+
+    [Fact]
+    public void A_value_requires_other_members_under_their_names()
+    {
+        var sdk = BoundSdk.Of(new TinyDocument().Send("POST", "/things", """
+            {"type":"object","properties":{"kind":{"type":"string","x-telnyx-requires":{"raw":["file_id","b"],"odd":["ghost"],"none":[],"wrong":1}},"file_id":{"type":"string"},"b":{"type":"string"}}}
+            """));
+
+        var kind = Assert.Single(Assert.Single(sdk.Types.OfType<ClassModel>()).Properties, static property => property.Name == "Kind");
+
+        var requirement = Assert.Single(kind.Constraints!.Requirements);
+        Assert.Equal("raw: FileId B", $"{requirement.Value}: {string.Join(' ', requirement.Members)}");
+    }
 }

@@ -18,7 +18,7 @@ internal static class ConstraintsBinder
             // "string or list of strings": the limits are those of the text.
             TypeKind.Union => new ConstraintsModel { Format = TextFormat(view) },
             _ => new ConstraintsModel(),
-        };
+        } with { Requirements = RequirementBinder.Bind(view.Schema) };
         return constraints == s_none ? null : constraints;
     }
 

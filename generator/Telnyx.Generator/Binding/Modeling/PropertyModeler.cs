@@ -20,7 +20,7 @@ internal static class PropertyModeler
                 tags.Remove(member.WireName);
             }
 
-            properties.Add(Property(type, member, names[i], tag));
+            properties.Add(Property(type, member, names, i, tag));
         }
 
         properties.InsertRange(0, tags.Select(tag =>
@@ -36,12 +36,12 @@ internal static class PropertyModeler
             !tags.ContainsKey(member.WireName) && member.OnlyValue is null && PresenceOf(type, member, isWritten: true) == Presence.Required);
     }
 
-    private static PropertyModel Property(ClassType type, Member member, string name, string? tag)
+    private static PropertyModel Property(ClassType type, Member member, string[] names, int index, string? tag)
     {
         var isWritten = (type.Usage & Usage.Request) != 0;
         var constant = tag ?? (isWritten && member.IsRequired && !member.IsInherited ? member.OnlyValue : null);
         var presence = PresenceOf(type, member, isWritten);
-        return new PropertyModel(name, member.WireName, Reference(type, member), presence, member.Documentation)
+        return new PropertyModel(names[index], member.WireName, Reference(type, member), presence, member.Documentation)
         {
             TracksNull = isWritten && member.Location == MemberLocation.Body && constant is null && !type.IsMultipart
                 && (member.IsNullable || (presence == Presence.Optional && (type.Usage & Usage.Patch) != 0)),
@@ -50,7 +50,7 @@ internal static class PropertyModeler
             Constant = constant,
             IsInherited = member.IsInherited,
             IsDeprecated = member.IsDeprecated,
-            Constraints = isWritten ? member.Constraints : null,
+            Constraints = isWritten ? RequirementBinder.WithNames(member.Constraints, wire => type.Members.FindIndex(other => other.WireName == wire) is >= 0 and var i ? names[i] : null) : null,
         };
     }
 
