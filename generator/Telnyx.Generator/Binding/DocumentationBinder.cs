@@ -1,9 +1,7 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Telnyx.Generator.Model;
-using Telnyx.Generator.Naming;
 
 namespace Telnyx.Generator.Binding;
 
@@ -18,21 +16,13 @@ internal static class DocumentationBinder
 
     /// <summary>The words about a member.</summary>
     public static Documentation OfMember(string name, SchemaView view) =>
-        (view.Description is { } description ? Split(description) : new Documentation(Sentence(name))) with
-        {
-            Constraints = Constraints(view),
-            Example = Example(SchemaExample(view.Schema)),
-        };
+        Words(view.Description, name, Constraints(view), Example(SchemaExample(view.Schema)));
 
     /// <summary>The words about a parameter.</summary>
     public static Documentation OfParameter(IOpenApiParameter parameter, SchemaView? view)
     {
         var description = string.IsNullOrWhiteSpace(parameter.Description) ? view?.Description : parameter.Description;
-        return (description is null ? new Documentation(Sentence(parameter.Name ?? "")) : Split(description)) with
-        {
-            Constraints = view is null ? null : Constraints(view),
-            Example = Example(parameter.Example ?? (view is null ? null : SchemaExample(view.Schema))),
-        };
+        return Words(description, parameter.Name ?? "", view is null ? null : Constraints(view), Example(parameter.Example ?? (view is null ? null : SchemaExample(view.Schema))));
     }
 
     /// <summary>The words about an operation: its summary, then its description.</summary>
@@ -48,16 +38,18 @@ internal static class DocumentationBinder
     }
 
     /// <summary>First paragraph and rest.</summary>
-    public static Documentation Split(string text)
+    public static Documentation Split(string text, string? constraints = null, string? example = null)
     {
         var trimmed = text.Trim().Replace("\r\n", "\n");
         var end = trimmed.IndexOf("\n\n", StringComparison.Ordinal);
-        return end < 0 ? new Documentation(trimmed) : new Documentation(trimmed.Substring(0, end).Trim(), trimmed.Substring(end).Trim());
+        return end < 0
+            ? new Documentation(trimmed, null, constraints, example)
+            : new Documentation(trimmed.Substring(0, end).Trim(), trimmed.Substring(end).Trim(), constraints, example);
     }
 
     /// <summary>A name as a sentence: <c>call_control_id</c> → <c>The call control id.</c></summary>
     public static string Sentence(string name) =>
-        "The " + string.Join(" ", Words.Split(name).Select(word => word.ToLowerInvariant())) + ".";
+        "The " + Naming.Words.ToPhrase(name) + ".";
 
     /// <summary>The document's words on the values of an enum, or null.</summary>
     public static IReadOnlyDictionary<string, string>? EnumDescriptions(IOpenApiSchema schema, IReadOnlyList<string> values)
@@ -79,17 +71,19 @@ internal static class DocumentationBinder
         return descriptions;
     }
 
+    private static Documentation Words(string? description, string name, string? constraints, string? example) =>
+        description is null ? new Documentation(Sentence(name), null, constraints, example) : Split(description, constraints, example);
+
     private static string? Constraints(SchemaView view)
     {
+        // Most members have none or one of these.
         var schema = view.Schema;
-        var parts = new StringBuilder();
-        Append(parts, Range(schema));
-        Append(parts, Bounds(schema.MinLength, schema.MaxLength, "character"));
-        Append(parts, Bounds(schema.MinItems, schema.MaxItems, "item"));
-        Append(parts, schema.Pattern is { } pattern ? "Pattern: `" + pattern + "`." : null);
-        Append(parts, view.Type is not JsonSchemaType.String ? AllowedNumbers(schema) : null);
-        Append(parts, schema.Default is { } value && Example(value) is { } text ? "Default: `" + text + "`." : null);
-        return parts.Length == 0 ? null : parts.ToString();
+        var text = Range(schema);
+        text = Join(text, Bounds(schema.MinLength, schema.MaxLength, "character"));
+        text = Join(text, Bounds(schema.MinItems, schema.MaxItems, "item"));
+        text = Join(text, schema.Pattern is { } pattern ? "Pattern: `" + pattern + "`." : null);
+        text = Join(text, view.Type is not JsonSchemaType.String ? AllowedNumbers(schema) : null);
+        return Join(text, schema.Default is { } value && Example(value) is { } literal ? "Default: `" + literal + "`." : null);
     }
 
     private static string? Range(IOpenApiSchema schema) => (schema.Minimum, schema.Maximum) switch
@@ -129,13 +123,7 @@ internal static class DocumentationBinder
         return text.Length is 0 or > MaxExample ? null : text;
     }
 
-    private static void Append(StringBuilder parts, string? sentence)
-    {
-        if (sentence is not null)
-        {
-            parts.Append(parts.Length > 0 ? " " : "").Append(sentence);
-        }
-    }
+    private static string? Join(string? text, string? sentence) => text is null ? sentence : sentence is null ? text : text + " " + sentence;
 
     private static string Stopped(string sentence) => sentence[sentence.Length - 1] is '.' or '!' or '?' ? sentence : sentence + ".";
 }

@@ -27,7 +27,12 @@ internal static class DocumentationText
             }
 
             isFirst = false;
-            if (c != '`')
+            if (PlainLength(text, i, end) is var length and > 0)
+            {
+                target.Append(text, i, length);
+                i += length - 1;
+            }
+            else if (c != '`')
             {
                 i += AppendCharacter(target, text, i, end);
             }
@@ -43,6 +48,20 @@ internal static class DocumentationText
             }
         }
     }
+
+    /// <summary>How many characters from an index on need nothing done to them: most text is copied in long stretches.</summary>
+    public static int PlainLength(string text, int start, int end)
+    {
+        var i = start;
+        while (i < end && (IsPlain(text[i]) || (text[i] == ' ' && i > start && i + 1 < end && IsPlain(text[i + 1]))))
+        {
+            i++;
+        }
+
+        return i - start;
+    }
+
+    private static bool IsPlain(char c) => c is > ' ' and < '\u007F' and not ('&' or '<' or '>' or '`');
 
     /// <summary>The backtick that ends the code beginning at one, or -1: then that backtick is dropped.</summary>
     private static int ClosingBacktick(string text, int open, int end)

@@ -80,6 +80,11 @@ internal sealed class DocumentationWriter(SourceWriter writer)
 
     private string Inline(string text, int start, int end)
     {
+        if (DocumentationText.PlainLength(text, start, end) == end - start)
+        {
+            return text.Substring(start, end - start);
+        }
+
         _buffer.Clear();
         DocumentationText.Append(_buffer, text, start, end);
         return _buffer.ToString();

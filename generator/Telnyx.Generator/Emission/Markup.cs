@@ -11,6 +11,7 @@ internal static class Markup
     private const int MaxTag = 300;
 
     private static readonly char[] s_signs = ['<', '[', '*', '#'];
+    private static readonly char[] s_signsAndCode = [.. s_signs, '`'];
 
     /// <summary>The text without markup.</summary>
     public static string Plain(string text)
@@ -23,17 +24,25 @@ internal static class Markup
         var plain = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length;)
         {
-            var taken = Take(plain, text, i);
-            if (taken == 0)
-            {
-                plain.Append(text[i]);
-                taken = 1;
-            }
-
-            i += taken;
+            var sign = text.IndexOfAny(s_signsAndCode, i);
+            sign = sign < 0 ? text.Length : sign;
+            plain.Append(text, i, sign - i);
+            i = sign == text.Length ? sign : sign + TakeOrKeep(plain, text, sign);
         }
 
         return plain.ToString().Trim();
+    }
+
+    private static int TakeOrKeep(StringBuilder plain, string text, int at)
+    {
+        var taken = Take(plain, text, at);
+        if (taken == 0)
+        {
+            plain.Append(text[at]);
+            taken = 1;
+        }
+
+        return taken;
     }
 
     /// <summary>Replaces the markup at an index; returns its length, or 0 when there is none.</summary>

@@ -15,13 +15,14 @@ internal sealed class Accessor
         segments = Text.Split('.');
         Method = segments[segments.Length - 1];
         _resources = [.. segments.Take(segments.Length - 1)];
+        Key = string.Join(".", segments.Select(Words.ToPascalCase));
     }
 
     /// <summary>The whole name.</summary>
     public string Text { get; }
 
     /// <summary>What two accessors share when they are one in C#: <c>list_all</c> and <c>listAll</c>.</summary>
-    public string Key => string.Join(".", Text.Split('.').Select(Words.ToPascalCase));
+    public string Key { get; }
 
     /// <summary>The last segment.</summary>
     public string Method { get; }
@@ -43,7 +44,7 @@ internal sealed class Accessor
     {
         var method = Words.ToPascalCase(Method);
         var names = new List<string>();
-        if (Words.Split(Method).Count > 1)
+        if (Words.Count(Method) > 1)
         {
             names.Add(method + suffix);
         }

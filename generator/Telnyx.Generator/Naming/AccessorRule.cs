@@ -6,10 +6,11 @@ namespace Telnyx.Generator.Naming;
 /// </summary>
 internal sealed class AccessorRule
 {
-    private readonly ResourceIndex _index;
+    // Where a table names all operations, nobody asks the rule.
+    private readonly Lazy<ResourceIndex> _index;
 
     /// <summary>A rule for the operations of some documents, given by HTTP method and path.</summary>
-    public AccessorRule(IEnumerable<(string Method, string Path)> operations) => _index = new ResourceIndex(operations);
+    public AccessorRule(IEnumerable<(string Method, string Path)> operations) => _index = new Lazy<ResourceIndex>(() => new ResourceIndex(operations));
 
     /// <summary>The accessor: resources in snake_case and a method, joined by dots.</summary>
     /// <param name="method">GET, POST, …</param>
@@ -20,8 +21,8 @@ internal sealed class AccessorRule
         var resource = new ResourcePath(path);
         var id = operationId is null ? [] : Words.Split(operationId).ConvertAll(word => word.ToLowerInvariant());
         return InParent(method, path, resource, id) is { } name
-            ? Join(_index.Home([.. resource.Parents]), name)
-            : Join(_index.Home(resource.Resources), Verb(method, path, resource, id));
+            ? Join(_index.Value.Home([.. resource.Parents]), name)
+            : Join(_index.Value.Home(resource.Resources), Verb(method, path, resource, id));
     }
 
     /// <summary>The method of the resource above, when the last segment is an action or has but one operation; else null.</summary>
@@ -34,16 +35,16 @@ internal sealed class AccessorRule
 
         if (resource.EndsInParameter)
         {
-            return _index.IsLoneItem(path) && !EndsInActions(resource) ? ItemVerb(method) + "_" + SingularOf(resource.Last) : null;
+            return _index.Value.IsLoneItem(path) && !EndsInActions(resource) ? ItemVerb(method) + "_" + SingularOf(resource.Last) : null;
         }
 
-        var isLone = _index.IsLone(resource);
+        var isLone = _index.Value.IsLone(resource);
         if (IsAction(method, resource, isLone) || IsSaidById(method, resource.Last, id))
         {
             return EnglishVerbs.Imperative(resource.Last);
         }
 
-        var isOverview = method == "GET" && resource.IsPlural && _index.IsOverview(resource, path);
+        var isOverview = method == "GET" && resource.IsPlural && _index.Value.IsOverview(resource, path);
         return (isLone || isOverview) && !resource.IsAction ? LoneVerb(method, resource, id, isOverview) : null;
     }
 
@@ -77,11 +78,11 @@ internal sealed class AccessorRule
 
         return method switch
         {
-            "GET" when !resource.EndsInParameter => IsListVerb(verb) || resource.IsPlural || _index.HasItems(path) ? "list" : "retrieve",
+            "GET" when !resource.EndsInParameter => IsListVerb(verb) || resource.IsPlural || _index.Value.HasItems(path) ? "list" : "retrieve",
             "POST" when !resource.EndsInParameter || verb == "create" => "create",
             "PUT" when verb is "add" or "create" => "create",
             "PUT" or "PATCH" when resource.EndsInTwoParameters => "update_" + resource.LastParameter,
-            "DELETE" when !resource.EndsInParameter && resource.IsPlural && _index.HasItems(path) => "delete_all",
+            "DELETE" when !resource.EndsInParameter && resource.IsPlural && _index.Value.HasItems(path) => "delete_all",
             _ => ItemVerb(method),
         };
     }

@@ -14,7 +14,8 @@ internal static class EnumValueNames
         var names = new string[values.Count];
         for (var i = 0; i < values.Count; i++)
         {
-            names[i] = scope.Add(Plain(values[i]), Spelled(values[i]));
+            var name = Plain(values[i]);
+            names[i] = scope.TryAdd(name) ? name : scope.Add(Spelled(values[i]));
         }
 
         return names;

@@ -4,35 +4,38 @@ namespace Telnyx.Generator.Naming;
 internal static class ReservedNames
 {
     /// <summary>Members that every model inherits.</summary>
-    public static readonly string[] ModelMembers =
-    [
+    public static readonly HashSet<string> ModelMembers = new(StringComparer.Ordinal)
+    {
         "AdditionalProperties", "Assigned", "Write", "WriteParameters", "Read", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
-    ];
+    };
 
     /// <summary>Members that every open enum inherits.</summary>
-    public static readonly string[] EnumMembers =
-    [
+    public static readonly HashSet<string> EnumMembers = new(StringComparer.Ordinal)
+    {
         "Value", "IsKnown", "KnownValues", "Known", "From", "Names", "Create", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
-    ];
+    };
 
-    /// <summary>Members that every event inherits besides those of models.</summary>
-    public static readonly string[] EventMembers = ["Id", "EventType", "RecordType", "OccurredAt", "Meta", "Json"];
+    /// <summary>Members that every event inherits: those of models, and its own.</summary>
+    public static readonly HashSet<string> EventMembers = new(ModelMembers, StringComparer.Ordinal) { "Id", "EventType", "RecordType", "OccurredAt", "Meta", "Json" };
 
     /// <summary>Members that every service inherits.</summary>
-    public static readonly string[] ServiceMembers =
-    [
+    public static readonly HashSet<string> ServiceMembers = new(StringComparer.Ordinal)
+    {
         "Transport", "Request", "SendForData", "SendForBody", "SendForNothing", "SendForText", "SendForStream", "List",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
-    ];
+    };
 
     /// <summary>Members that the client inherits.</summary>
-    public static readonly string[] ClientMembers =
-    [
+    public static readonly HashSet<string> ClientMembers = new(StringComparer.Ordinal)
+    {
         "Transport", "Webhooks", "Dispose", "Options", "WithOptions", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
-    ];
+    };
 
     /// <summary>Parameters that every method has.</summary>
-    public static readonly string[] MethodParameters = ["request", "options", "cancellationToken"];
+    public static readonly HashSet<string> MethodParameters = new(StringComparer.Ordinal) { "request", "options", "cancellationToken" };
+
+    /// <summary>Members that every struct union has.</summary>
+    public static readonly HashSet<string> UnionMembers = new(StringComparer.Ordinal) { "Json" };
 
     /// <summary>Types of the runtime, its namespaces, and types that a user's usual usings bring: a second one of the name would be ambiguous.</summary>
     public static readonly HashSet<string> Types = new(StringComparer.Ordinal)

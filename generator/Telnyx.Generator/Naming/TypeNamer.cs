@@ -10,7 +10,7 @@ internal static class TypeNamer
     /// <param name="taken">Names of services and the client.</param>
     public static void Name(IReadOnlyList<NamedType> types, IEnumerable<string> taken)
     {
-        var scope = new UniqueNames(ReservedNames.Types.Concat(taken));
+        var scope = new UniqueNames(ReservedNames.Types, [.. taken]);
         foreach (var type in types.Where(type => type.Hint.IsComponent).OrderBy(type => type.Hint.Candidates()[0], StringComparer.Ordinal))
         {
             Name(type, scope);

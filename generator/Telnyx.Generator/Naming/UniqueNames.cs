@@ -5,31 +5,32 @@ namespace Telnyx.Generator.Naming;
 /// <summary>A scope in which every name is given once.</summary>
 internal sealed class UniqueNames
 {
-    private readonly HashSet<string> _taken;
+    private readonly HashSet<string> _reserved;
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    /// <summary>A scope with names that must not be given.</summary>
-    public UniqueNames(IEnumerable<string> reserved, params string[] more)
+    /// <summary>A scope with names that must not be given: a shared set, which is not changed, and some of this scope alone.</summary>
+    public UniqueNames(HashSet<string> reserved, params string[] more)
     {
-        _taken = new HashSet<string>(reserved, StringComparer.Ordinal);
+        _reserved = reserved;
         _taken.UnionWith(more);
     }
 
-    /// <summary>Whether a name is still free.</summary>
-    public bool IsFree(string name) => !_taken.Contains(name);
+    /// <summary>Takes a name when it is free.</summary>
+    public bool TryAdd(string name) => !_reserved.Contains(name) && _taken.Add(name);
 
     /// <summary>Takes the first free candidate; when none is free, the last one with a word or, at last, a number after it.</summary>
     public string Add(params string[] candidates)
     {
         foreach (var candidate in candidates)
         {
-            if (_taken.Add(candidate))
+            if (TryAdd(candidate))
             {
                 return candidate;
             }
         }
 
         var stem = candidates[candidates.Length - 1];
-        if (_taken.Add(stem + "Value"))
+        if (TryAdd(stem + "Value"))
         {
             return stem + "Value";
         }
@@ -37,7 +38,7 @@ internal sealed class UniqueNames
         for (var number = 2; ; number++)
         {
             var name = stem + "Value" + number.ToString(CultureInfo.InvariantCulture);
-            if (_taken.Add(name))
+            if (TryAdd(name))
             {
                 return name;
             }

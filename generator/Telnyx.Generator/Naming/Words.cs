@@ -5,16 +5,42 @@ namespace Telnyx.Generator.Naming;
 /// <summary>Splits names of the wire into words and joins them the .NET way. Everything is invariant.</summary>
 internal static class Words
 {
+    private const int StackLength = 128;
+
     /// <summary>Words as <c>PascalCase</c>: <c>call_control_id</c> → <c>CallControlId</c>, <c>sip.URL</c> → <c>SipUrl</c>; never empty, never a leading digit.</summary>
     public static string ToPascalCase(string name)
     {
-        var result = new StringBuilder(name.Length + 4);
-        foreach (var word in Split(name))
+        // A word is never longer in the result than in the name.
+        Span<char> result = name.Length <= StackLength ? stackalloc char[StackLength] : new char[name.Length];
+        var length = 0;
+        for (var start = NextStart(name, 0); start < name.Length;)
         {
-            AppendCapitalized(result, word);
+            var end = EndOfWord(name, start);
+            Capitalize(name.AsSpan(start, end - start), result.Slice(length));
+            length += end - start;
+            start = NextStart(name, end);
         }
 
-        return Identifier(result);
+        return Identifier(result.Slice(0, length).ToString());
+    }
+
+    /// <summary>Words as a person would say them: <c>call_control_id</c> → <c>call control id</c>.</summary>
+    public static string ToPhrase(string name)
+    {
+        var phrase = new StringBuilder(name.Length + 8);
+        for (var start = NextStart(name, 0); start < name.Length;)
+        {
+            var end = EndOfWord(name, start);
+            phrase.Append(phrase.Length > 0 ? " " : "");
+            for (var i = start; i < end; i++)
+            {
+                phrase.Append(char.ToLowerInvariant(name[i]));
+            }
+
+            start = NextStart(name, end);
+        }
+
+        return phrase.ToString();
     }
 
     /// <summary>Words as <c>camelCase</c>.</summary>
@@ -28,26 +54,26 @@ internal static class Words
     public static List<string> Split(string name)
     {
         var words = new List<string>();
-        var word = new StringBuilder();
-        for (var i = 0; i < name.Length; i++)
+        for (var start = NextStart(name, 0); start < name.Length;)
         {
-            var c = name[i];
-            if (!IsWordCharacter(c))
-            {
-                Flush(words, word);
-                continue;
-            }
-
-            if (word.Length > 0 && StartsWord(name, i))
-            {
-                Flush(words, word);
-            }
-
-            word.Append(c);
+            var end = EndOfWord(name, start);
+            words.Add(name.Substring(start, end - start));
+            start = NextStart(name, end);
         }
 
-        Flush(words, word);
         return words;
+    }
+
+    /// <summary>How many words a name has.</summary>
+    public static int Count(string name)
+    {
+        var count = 0;
+        for (var start = NextStart(name, 0); start < name.Length; start = NextStart(name, EndOfWord(name, start)))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     /// <summary>A plural's singular, by the rules of English that API names need.</summary>
@@ -75,6 +101,27 @@ internal static class Words
 
     private static bool IsWordCharacter(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
 
+    private static int NextStart(string name, int from)
+    {
+        while (from < name.Length && !IsWordCharacter(name[from]))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private static int EndOfWord(string name, int start)
+    {
+        var end = start + 1;
+        while (end < name.Length && IsWordCharacter(name[end]) && !StartsWord(name, end))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     private static bool StartsWord(string name, int i)
     {
         var (previous, current) = (name[i - 1], name[i]);
@@ -91,52 +138,35 @@ internal static class Words
     private static bool IsPluralOfAcronym(string name, int i) =>
         name[i + 1] == 's' && (i + 2 == name.Length || !char.IsLower(name[i + 2])) && i > 0 && char.IsUpper(name[i - 1]);
 
-    private static void Flush(List<string> words, StringBuilder word)
+    private static void Capitalize(ReadOnlySpan<char> word, Span<char> result)
     {
-        if (word.Length > 0)
-        {
-            words.Add(word.ToString());
-            word.Clear();
-        }
-    }
-
-    private static void AppendCapitalized(StringBuilder result, string word)
-    {
-        var first = char.ToUpperInvariant(word[0]);
-        result.Append(first);
-        for (var i = 1; i < word.Length; i++)
+        var isStart = true;
+        for (var i = 0; i < word.Length; i++)
         {
             // "10dlc" reads as "10Dlc": a letter after digits starts anew only at the front of a word.
-            var afterDigits = char.IsDigit(word[i - 1]) && LeadingDigits(word) == i;
-            result.Append(afterDigits ? char.ToUpperInvariant(word[i]) : char.ToLowerInvariant(word[i]));
+            result[i] = isStart ? char.ToUpperInvariant(word[i]) : char.ToLowerInvariant(word[i]);
+            isStart &= char.IsDigit(word[i]);
         }
     }
 
-    private static int LeadingDigits(string word)
+    private static string Identifier(string name)
     {
-        var count = 0;
-        while (count < word.Length && char.IsDigit(word[count]))
-        {
-            count++;
-        }
-
-        return count;
-    }
-
-    private static string Identifier(StringBuilder result)
-    {
-        if (result.Length == 0)
+        if (name.Length == 0)
         {
             return "Empty";
         }
 
-        if (!char.IsDigit(result[0]))
+        if (!char.IsDigit(name[0]))
         {
-            return result.ToString();
+            return name;
         }
 
-        var name = result.ToString();
-        var digits = LeadingDigits(name);
+        var digits = 1;
+        while (digits < name.Length && char.IsDigit(name[digits]))
+        {
+            digits++;
+        }
+
         return digits <= 2 && int.Parse(name.Substring(0, digits), System.Globalization.CultureInfo.InvariantCulture) is var number && number < s_numbers.Length
             ? s_numbers[number] + name.Substring(digits)
             : "Value" + name;

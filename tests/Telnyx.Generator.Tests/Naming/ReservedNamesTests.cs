@@ -34,7 +34,7 @@ public sealed class ReservedNamesTests
     [InlineData(typeof(global::Telnyx.OpenEnum<>), nameof(ReservedNames.EnumMembers))]
     public void Every_member_that_an_emitted_class_inherits_is_reserved(Type baseType, string list)
     {
-        var reserved = ((string[])typeof(ReservedNames).GetField(list)!.GetValue(null)!).Concat(list == nameof(ReservedNames.EventMembers) ? ReservedNames.ModelMembers : []).ToHashSet(StringComparer.Ordinal);
+        var reserved = (HashSet<string>)typeof(ReservedNames).GetField(list)!.GetValue(null)!;
         const BindingFlags Inherited = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.FlattenHierarchy;
         var missing = baseType.GetMembers(Inherited)
             .Where(static member => IsVisible(member) && !member.Name.Contains('.', StringComparison.Ordinal) && !member.Name.StartsWith("op_", StringComparison.Ordinal))

@@ -11,14 +11,16 @@ internal static class ConstraintsBinder
     /// <summary>The limits, or null when there are none.</summary>
     public static ConstraintsModel? Bind(SchemaView view, BoundType type)
     {
+        var requirements = RequirementBinder.Bind(view.Schema);
         var constraints = type.Kind switch
         {
             TypeKind.String => OfText(view),
             TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double => OfNumber(view.Schema, type.Kind),
             // "string or list of strings": the limits are those of the text.
             TypeKind.Union => new ConstraintsModel { Format = TextFormat(view) },
-            _ => new ConstraintsModel(),
-        } with { Requirements = RequirementBinder.Bind(view.Schema) };
+            _ => s_none,
+        };
+        constraints = requirements.Count > 0 ? constraints with { Requirements = requirements } : constraints;
         return constraints == s_none ? null : constraints;
     }
 
@@ -34,8 +36,8 @@ internal static class ConstraintsBinder
     {
         Minimum = Number(schema.Minimum, kind),
         Maximum = Number(schema.Maximum, kind),
-        AllowedNumbers = (schema.Enum ?? []).Select(value => value?.GetValueKind() == JsonValueKind.Number ? Number(value.ToJsonString(), kind) : null)
-            .OfType<string>().ToEquatableArray(),
+        AllowedNumbers = schema.Enum is not { Count: > 0 } values ? default
+            : values.Select(value => value?.GetValueKind() == JsonValueKind.Number ? Number(value.ToJsonString(), kind) : null).OfType<string>().ToEquatableArray(),
     };
 
     // A limit that the type cannot hold limits nothing.

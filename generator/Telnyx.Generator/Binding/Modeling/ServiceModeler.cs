@@ -46,11 +46,13 @@ internal sealed class ServiceModeler
 
     /// <summary>The services of one part of the API.</summary>
     public EquatableArray<ServiceModel> Services(string part) =>
-        _operations.Where(entry => entry.Key == part || entry.Key.StartsWith(part + ".", StringComparison.Ordinal))
-            .Select(entry => Service(entry.Key, entry.Value)).ToEquatableArray();
+        Below(part).Select(resource => Service(resource, _operations[resource])).ToEquatableArray();
 
     /// <summary>The parts of the API.</summary>
     public IEnumerable<string> Parts => _children[""];
+
+    // A resource and all below it, ordinally sorted.
+    private IEnumerable<string> Below(string resource) => _children[resource].SelectMany(Below).Prepend(resource).OrderBy(static name => name, StringComparer.Ordinal);
 
     private ServiceModel Service(string resource, List<BoundOperation> operations)
     {

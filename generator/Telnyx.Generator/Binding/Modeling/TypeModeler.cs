@@ -75,7 +75,7 @@ internal static class TypeModeler
 
     private static EquatableArray<UnionCaseModel> UnionCases(UnionType type)
     {
-        var scope = new UniqueNames(["Json"]);
+        var scope = new UniqueNames(ReservedNames.UnionMembers);
         return type.Cases.Select(item => new UnionCaseModel(scope.Add(CaseName(item)), Reference(item))).ToEquatableArray();
     }
 

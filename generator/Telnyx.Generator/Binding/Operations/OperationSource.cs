@@ -46,7 +46,7 @@ internal sealed record OperationSource(string Method, string Path, IOpenApiPathI
     private static string? Said(OpenApiOperation operation) =>
         operation.Extensions is { } extensions && extensions.TryGetValue("x-telnyx-method", out var extension)
         && extension is JsonNodeExtension { Node: JsonValue node } && node.GetValueKind() == System.Text.Json.JsonValueKind.String
-            && node.GetValue<string>() is var name && name.Split('.').All(segment => Words.Split(segment).Count > 0)
+            && node.GetValue<string>() is var name && name.Split('.').All(segment => Words.Count(segment) > 0)
             ? name
             : null;
 }

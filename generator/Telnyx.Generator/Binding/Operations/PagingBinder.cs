@@ -27,8 +27,7 @@ internal static class PagingBinder
 
     private static PagingModel? Style(SchemaView response, string itemsMember, ParameterList parameters)
     {
-        var next = First(s_nextCursors, path => Has(response, path));
-        if (First(s_cursors, parameters.QueryNames.Contains) is { } cursor && next is not null)
+        if (First(s_cursors, parameters.QueryNames.Contains) is { } cursor && First(s_nextCursors, path => Has(response, path)) is { } next)
         {
             return new PagingModel(PagingStyle.Cursor, itemsMember, cursor, next);
         }

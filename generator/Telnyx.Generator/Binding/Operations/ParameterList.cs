@@ -43,7 +43,7 @@ internal sealed class ParameterList
             for (var i = 0; i < (list?.Count ?? 0); i++)
             {
                 var at = place["parameters"][i.ToString(System.Globalization.CultureInfo.InvariantCulture)];
-                var parameter = list![i] is OpenApiParameterReference reference ? reference.Target : list[i];
+                var parameter = References.Target(list![i], source.Place);
                 if (string.IsNullOrEmpty(parameter?.Name))
                 {
                     schemas.Unsupported(at, "A parameter has no name or refers to nothing", "it was left out");

@@ -10,7 +10,7 @@ internal sealed class RequestBinder(SchemaBinder schemas)
     public BoundRequest? Bind(OperationSource source, ParameterList parameters)
     {
         var hint = source.RequestHint;
-        if (source.Operation.RequestBody is not { } body || Choose(body) is not var (media, mediaType, kind))
+        if (References.Target(source.Operation.RequestBody, source.Place) is not { } body || Choose(body) is not var (media, mediaType, kind))
         {
             return parameters.Members.Count == 0 ? null : new BoundRequest(Combine(parameters.Members, null, hint), BodyKind.None, false);
         }
@@ -20,7 +20,7 @@ internal sealed class RequestBinder(SchemaBinder schemas)
         return new BoundRequest(WithParameters(type, parameters.Members, hint, place), encoding, body.Required)
         {
             MediaType = encoding is BodyKind.Binary or BodyKind.Text ? mediaType : null,
-            Summary = string.IsNullOrWhiteSpace(body.Description) ? null : body.Description,
+            Summary = source.Operation.RequestBody?.Description is { } summary && !string.IsNullOrWhiteSpace(summary) ? summary : null,
         };
     }
 

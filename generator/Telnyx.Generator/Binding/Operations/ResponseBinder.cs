@@ -9,12 +9,12 @@ internal sealed class ResponseBinder(SchemaBinder schemas)
     /// <summary>The success response.</summary>
     public BoundResponse Bind(OperationSource source, ParameterList parameters)
     {
-        if (Choose(source.Operation) is not var (response, status, media, mediaType))
+        if (Choose(source) is not var (description, status, media, mediaType))
         {
             return new BoundResponse(ResponseKind.Nothing);
         }
 
-        var summary = string.IsNullOrWhiteSpace(response.Description) ? null : response.Description;
+        var summary = string.IsNullOrWhiteSpace(description) ? null : description;
         var kind = MediaTypes.Response(mediaType);
         if (kind != ResponseKind.Body)
         {
@@ -51,17 +51,18 @@ internal sealed class ResponseBinder(SchemaBinder schemas)
             : source.Accessor.TypeNames("Result"));
 
     // The lowest success status with a body; JSON before other media types.
-    private static (IOpenApiResponse Response, string Status, IOpenApiMediaType Media, string MediaType)? Choose(OpenApiOperation operation)
+    private static (string? Description, string Status, IOpenApiMediaType Media, string MediaType)? Choose(OperationSource source)
     {
-        var success = (operation.Responses ?? []).Where(response => response.Value is not null && response.Key.StartsWith("2", StringComparison.Ordinal))
+        var success = (source.Operation.Responses ?? []).Where(response => response.Value is not null && response.Key.StartsWith("2", StringComparison.Ordinal))
             .OrderBy(response => response.Key, StringComparer.Ordinal);
         foreach (var response in success)
         {
-            var content = (response.Value.Content ?? new Dictionary<string, IOpenApiMediaType>()).Where(media => media.Value is not null).ToList();
+            var target = References.Target(response.Value, source.Place);
+            var content = (target.Content ?? new Dictionary<string, IOpenApiMediaType>()).Where(media => media.Value is not null).ToList();
             if (content.Count > 0)
             {
                 var best = content.OrderBy(media => MediaTypes.Response(media.Key)).First();
-                return (response.Value, response.Key, best.Value, best.Key);
+                return ((response.Value as OpenApiResponseReference)?.Reference.Description ?? target.Description, response.Key, best.Value, best.Key);
             }
         }
 

@@ -34,7 +34,7 @@ internal sealed class ClassBinder(SchemaBinder schemas)
             members.Add(new Member(name, type, DocumentationBinder.OfMember(name, own))
             {
                 Constraints = ConstraintsBinder.Bind(own, type.Resolved),
-                IsRequired = view.Required.Contains(name),
+                IsRequired = view.Requires(name),
                 IsNullable = own.IsNullable,
                 IsReadOnly = own.IsReadOnly,
                 IsDeprecated = own.IsDeprecated,

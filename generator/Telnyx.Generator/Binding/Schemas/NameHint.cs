@@ -95,7 +95,7 @@ internal sealed class NameHint
         return HasTellingName ? [own, .. qualified] : [.. qualified];
     }
 
-    private bool HasTellingName => Words.Split(_member).Count > 1;
+    private bool HasTellingName => Words.Count(_member) > 1;
 
     private static string SingularName(string name)
     {

@@ -2,23 +2,38 @@ using Microsoft.OpenApi;
 
 namespace Telnyx.Generator.Binding;
 
-/// <summary>What references lead to.</summary>
+/// <summary>What references lead to. Looked up by id: the reader's own way builds a URI each time that it is asked for anything.</summary>
 internal static class References
 {
     /// <summary>The id of the component schema that a schema refers to, or null when it stands inline.</summary>
     public static string? ComponentId(IOpenApiSchema schema) =>
         schema is OpenApiSchemaReference reference ? reference.Reference.Id : null;
 
-    /// <summary>The schema that a reference leads to, or null. Looked up by id: the reader's own way builds a URI each time.</summary>
+    /// <summary>The schema that a reference leads to, or null.</summary>
     public static IOpenApiSchema? Target(OpenApiSchemaReference reference, Place from) =>
         Component(reference, from) is { } schema ? (schema is OpenApiSchemaReference further && IsCircular(further, from) ? null : schema) : reference.Target;
+
+    /// <summary>The parameter itself, or what a reference to one leads to; null when that is nothing.</summary>
+    public static IOpenApiParameter? Target(IOpenApiParameter parameter, Place from) =>
+        parameter is OpenApiParameterReference reference ? Component(from.Document.OpenApi.Components?.Parameters, reference.Reference.Id) ?? reference.Target : parameter;
+
+    /// <summary>The response itself, or what a reference to one leads to.</summary>
+    public static IOpenApiResponse Target(IOpenApiResponse response, Place from) =>
+        response is OpenApiResponseReference reference ? Component(from.Document.OpenApi.Components?.Responses, reference.Reference.Id) ?? response : response;
+
+    /// <summary>The body itself, or what a reference to one leads to.</summary>
+    public static IOpenApiRequestBody? Target(IOpenApiRequestBody? body, Place from) =>
+        body is OpenApiRequestBodyReference reference ? Component(from.Document.OpenApi.Components?.RequestBodies, reference.Reference.Id) ?? body : body;
 
     /// <summary>The place of a reference's target.</summary>
     public static Place Place(OpenApiSchemaReference reference, Place from) =>
         reference.Reference.Id is { } id ? Binding.Place.Root(from.Document)["components"]["schemas"][id] : from;
 
     private static IOpenApiSchema? Component(OpenApiSchemaReference reference, Place from) =>
-        reference.Reference.Id is { } id && from.Document.OpenApi.Components?.Schemas is { } schemas && schemas.TryGetValue(id, out var schema) ? schema : null;
+        Component(from.Document.OpenApi.Components?.Schemas, reference.Reference.Id);
+
+    private static T? Component<T>(IDictionary<string, T>? components, string? id)
+        where T : class => id is not null && components is not null && components.TryGetValue(id, out var component) ? component : null;
 
     // References to references that come back to where they started: there is no schema at their end.
     private static bool IsCircular(OpenApiSchemaReference reference, Place from)

@@ -9,17 +9,16 @@ internal sealed class SchemaView
     private const int MaxDepth = 32;
 
     // Most views are made for a description or a nullability only: members are listed when they are asked for.
-    private readonly List<(IOpenApiSchema Schema, Place Place)> _layers = [];
+    private readonly List<(IOpenApiSchema Schema, Place Place)> _layers = new(1);
+    private List<(IOpenApiSchema Schema, Place Place)>? _alternatives;
+    private HashSet<string>? _required;
     private List<(string Name, IOpenApiSchema Schema, Place Place)>? _properties;
 
     /// <summary>Properties in document order, each once, with the place it stands at.</summary>
     public List<(string Name, IOpenApiSchema Schema, Place Place)> Properties => _properties ??= FoldProperties();
 
-    /// <summary>Names of required properties; complete once <see cref="Properties"/> was read.</summary>
-    public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
-
     /// <summary>Alternatives of <c>oneOf</c> or <c>anyOf</c>, without null and without those that only say what is required.</summary>
-    public List<(IOpenApiSchema Schema, Place Place)> Alternatives { get; } = [];
+    public IReadOnlyList<(IOpenApiSchema Schema, Place Place)> Alternatives => _alternatives ?? s_noAlternatives;
 
     /// <summary>The groups of members of which <c>anyOf</c> or <c>oneOf</c> requires one, or null.</summary>
     public List<IReadOnlyList<string>>? RequiredAlternatives { get; private set; }
@@ -62,6 +61,9 @@ internal sealed class SchemaView
 
     /// <summary>Whether the schema has members of its own.</summary>
     public bool IsObject => _layers.Exists(layer => layer.Schema.Properties is { Count: > 0 });
+
+    /// <summary>Whether a property is required.</summary>
+    public bool Requires(string property) => (_required ??= FoldRequired()).Contains(property);
 
     /// <summary>Folds a schema.</summary>
     public static SchemaView Of(IOpenApiSchema schema, Place place)
@@ -173,11 +175,10 @@ internal sealed class SchemaView
 
     private List<(string Name, IOpenApiSchema Schema, Place Place)> FoldProperties()
     {
-        var properties = new List<(string Name, IOpenApiSchema Schema, Place Place)>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var properties = new List<(string Name, IOpenApiSchema Schema, Place Place)>(_layers.Sum(layer => layer.Schema.Properties?.Count ?? 0));
+        var names = _layers.Count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
         foreach (var (schema, place) in _layers)
         {
-            Required.UnionWith(schema.Required ?? (IEnumerable<string>)[]);
             if (schema.Properties is not { Count: > 0 } own)
             {
                 continue;
@@ -186,7 +187,7 @@ internal sealed class SchemaView
             var parent = place["properties"];
             foreach (var property in own)
             {
-                if (property.Value is not null && names.Add(property.Key))
+                if (property.Value is not null && (names is null || names.Add(property.Key)))
                 {
                     properties.Add((property.Key, property.Value, parent[property.Key]));
                 }
@@ -194,6 +195,17 @@ internal sealed class SchemaView
         }
 
         return properties;
+    }
+
+    private HashSet<string> FoldRequired()
+    {
+        var required = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (schema, _) in _layers)
+        {
+            required.UnionWith(schema.Required ?? (IEnumerable<string>)[]);
+        }
+
+        return required;
     }
 
     private void FoldAlternatives(IList<IOpenApiSchema>? alternatives, Place parent, string keyword)
@@ -222,7 +234,7 @@ internal sealed class SchemaView
             }
             else
             {
-                Alternatives.Add((alternative, place[Number(i)]));
+                (_alternatives ??= []).Add((alternative, place[Number(i)]));
             }
         }
     }
@@ -230,6 +242,8 @@ internal sealed class SchemaView
     private static bool OnlyRequires(IOpenApiSchema schema) =>
         (schema.Required?.Count > 0 || schema.Not is not null) && schema.Type is null or JsonSchemaType.Object
         && schema.Properties is not { Count: > 0 } && schema.AllOf is not { Count: > 0 } && schema.OneOf is not { Count: > 0 } && schema.AnyOf is not { Count: > 0 };
+
+    private static readonly List<(IOpenApiSchema Schema, Place Place)> s_noAlternatives = [];
 
     private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 

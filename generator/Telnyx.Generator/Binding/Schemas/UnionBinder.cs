@@ -32,7 +32,7 @@ internal sealed class UnionBinder(SchemaBinder schemas)
         schemas.Register(id, type, place);
 
         // Texts become one type, which then has the union's name.
-        var areTexts = view.Alternatives.TrueForAll(alternative => SchemaView.Of(alternative.Schema, alternative.Place).Type == Microsoft.OpenApi.JsonSchemaType.String);
+        var areTexts = view.Alternatives.All(alternative => SchemaView.Of(alternative.Schema, alternative.Place).Type == Microsoft.OpenApi.JsonSchemaType.String);
         foreach (var (schema, at) in view.Alternatives)
         {
             AddCase(type.Cases, schemas.Bind(schema, areTexts ? hint : CaseHint(hint, schema), at).Resolved);
@@ -53,7 +53,7 @@ internal sealed class UnionBinder(SchemaBinder schemas)
     {
         // A title of a few words names an inline alternative better than its position could, and so does its only member.
         var title = schema.Title;
-        return title is not null && Naming.Words.Split(title).Count is > 0 and <= 4 ? hint.Child(title)
+        return title is not null && Naming.Words.Count(title) is > 0 and <= 4 ? hint.Child(title)
             : schema is not Microsoft.OpenApi.OpenApiSchemaReference && schema.Properties is { Count: 1 } only ? hint.Child(only.Keys.First())
             : hint.Child(schema.Properties is { Count: > 0 } ? "object" : "value");
     }
