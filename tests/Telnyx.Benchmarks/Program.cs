@@ -1,7 +1,7 @@
 // All benchmarks:  dotnet run -c Release --project tests/Telnyx.Benchmarks
 // Some of them:    dotnet run -c Release --project tests/Telnyx.Benchmarks -- --filter '*Json*'
 // What is emitted: dotnet run -c Release --project tests/Telnyx.Benchmarks -- emitted
-// One first run:   dotnet run -c Release --project tests/Telnyx.Benchmarks -- first reading|generator bundled|official
+// One first run:   dotnet run -c Release --project tests/Telnyx.Benchmarks -- first reading|generator|driver bundled|official
 // Webhooks, 60 s:  dotnet run -c Release --project tests/Telnyx.Benchmarks -- load 60 memory|postgres
 using System.Globalization;
 using BenchmarkDotNet.Running;
@@ -14,7 +14,7 @@ switch (args)
     case ["emitted"]:
         Emitted.Print();
         break;
-    case ["first", "reading" or "generator", Documents.Bundled or Documents.Official]:
+    case ["first", "reading" or "generator" or "driver", Documents.Bundled or Documents.Official]:
         FirstRun.Print(args[1], args[2]);
         break;
     case ["load", var seconds, "memory" or "postgres"]:

@@ -114,7 +114,8 @@ internal static class DocumentationBinder
 
     private static string? Example(JsonNode? node)
     {
-        if (node is not JsonValue value)
+        // The reader says null by a text of its own.
+        if (node is not JsonValue value || value.IsJsonNullSentinel())
         {
             return null;
         }

@@ -14,7 +14,12 @@ internal static class FirstRun
         var files = Documents.Load(set);
         var compilation = CSharpCompilation.Create("Project", [CSharpSyntaxTree.ParseText("class Program;")], options: new(OutputKind.DynamicallyLinkedLibrary));
         var clock = Stopwatch.StartNew();
-        _ = what == "reading" ? GeneratorBenchmarks.Read(files) : GeneratorBenchmarks.NewDriver(files).RunGenerators(compilation).GetRunResult().GeneratedTrees.Length;
+        _ = what switch
+        {
+            "reading" => GeneratorBenchmarks.Read(files),
+            "generator" => GeneratorBenchmarks.Generate(GeneratorBenchmarks.Texts(files)),
+            _ => GeneratorBenchmarks.NewDriver(files).RunGenerators(compilation).GetRunResult().GeneratedTrees.Length,
+        };
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}, {set}, first run of the process: {clock.Elapsed.TotalMilliseconds:F0} ms"));
     }
 }

@@ -75,6 +75,15 @@ public sealed class MemberTests
     }
 
     [Fact]
+    public void A_default_or_example_of_null_is_not_worth_a_word()
+    {
+        var documentation = BoundSdk.Of(new TinyDocument().Send("POST", "/things", """{"type":"object","properties":{"a":{"type":["string","null"],"default":null,"example":null}}}""")).Property("CreateThingRequest", "a").Documentation;
+
+        Assert.Null(documentation.Constraints);
+        Assert.Null(documentation.Example);
+    }
+
+    [Fact]
     public void Words_beside_a_reference_win_over_those_at_its_target()
     {
         var sdk = BoundSdk.Of(new TinyDocument().Get("/things/{id}", """{"type":"object","properties":{"data":{"type":"object","properties":{"a":{"$ref":"#/components/schemas/T","description":"Nearer."}}}}}""").Schema("T", """{"type":"object","description":"Farther.","properties":{"x":{"type":"string"}}}"""));

@@ -46,8 +46,14 @@ public sealed class TypeTests
     [Theory]
     [InlineData("""{"type":"string","enum":["a","b"]}""")]
     [InlineData("""{"type":"string","enum":["a","b","b"]}""")]
+    [InlineData("""{"type":"string","enum":["a",null,"b"]}""")]
+    [InlineData("""{"type":["string","null"],"enum":[null,"a","b"]}""")]
     public void An_enum_keeps_its_values_once(string schema) =>
         Assert.Equal(["a", "b"], Bind(schema).Type<EnumModel>("ThingPlace").Values.Select(static value => value.WireValue));
+
+    [Fact]
+    public void One_value_beside_null_is_a_choice() =>
+        Assert.Equal(["a"], Bind("""{"type":["string","null"],"enum":["a",null]}""").Type<EnumModel>("ThingPlace").Values.Select(static value => value.WireValue));
 
     [Fact]
     public void A_union_of_text_and_list_has_both_cases() => Assert.Equal(

@@ -9,6 +9,7 @@ namespace Telnyx.Generator.Tests.Official;
 public sealed class CompileTests(ITestOutputHelper output)
 {
     private const int MaxFiles = 250;
+    private const int MaxLines = 110_000;
     private const double MaxMegabytes = 4;
 
     [OfficialFact]
@@ -21,8 +22,14 @@ public sealed class CompileTests(ITestOutputHelper output)
         Assert.Null(OfficialApi.Run.Result.Exception);
         Assert.Empty(diagnostics);
         Assert.InRange(OfficialApi.Run.Sources.Count, 100, MaxFiles);
+        Assert.InRange(lines, 10_000, MaxLines);
         Assert.InRange(size / 1048576.0, 1, MaxMegabytes);
     }
+
+    /// <summary>The reading library says null by a text of its own, which is none of the document's words.</summary>
+    [OfficialFact]
+    public void No_file_repeats_a_word_of_the_machinery() =>
+        Assert.DoesNotContain(OfficialApi.Run.Sources.Values, static text => text.Contains("sentinel", StringComparison.OrdinalIgnoreCase));
 
     [OfficialFact]
     public void Its_document_raises_neither_error_nor_warning() =>

@@ -38,7 +38,7 @@ internal sealed class ClassBinder(SchemaBinder schemas)
                 IsNullable = own.IsNullable,
                 IsReadOnly = own.IsReadOnly,
                 IsDeprecated = own.IsDeprecated,
-                OnlyValue = own.EnumValues is { Count: 1 } values ? values[0] : null,
+                OnlyValue = own.OnlyValue,
             });
         }
 

@@ -106,7 +106,7 @@ internal sealed class SchemaBinder
             return _unions.Bind(view, hint, place, id);
         }
 
-        if (view.EnumValues is { Count: > 1 } values && view.Type is null or JsonSchemaType.String && view.Type != JsonSchemaType.Boolean)
+        if (view is { EnumValues: { Count: > 0 } values, OnlyValue: null } && view.Type is null or JsonSchemaType.String && view.Type != JsonSchemaType.Boolean)
         {
             return BindEnum(view, values, hint, place, id);
         }

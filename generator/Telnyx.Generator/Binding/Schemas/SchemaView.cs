@@ -12,6 +12,7 @@ internal sealed class SchemaView
     private readonly List<(IOpenApiSchema Schema, Place Place)> _layers = new(1);
     private List<(IOpenApiSchema Schema, Place Place)>? _alternatives;
     private HashSet<string>? _required;
+    private bool _nullIsValue;
     private List<(string Name, IOpenApiSchema Schema, Place Place)>? _properties;
 
     /// <summary>Properties in document order, each once, with the place it stands at.</summary>
@@ -34,6 +35,9 @@ internal sealed class SchemaView
 
     /// <summary>The string values of <c>enum</c> or <c>const</c>, or null.</summary>
     public List<string>? EnumValues { get; private set; }
+
+    /// <summary>The only value there can be, or null: a type tag, which leaves nothing to choose.</summary>
+    public string? OnlyValue => EnumValues is { Count: 1 } values && !_nullIsValue ? values[0] : null;
 
     /// <summary>The schema that limits come from: the outermost one that has any.</summary>
     public IOpenApiSchema Schema { get; private set; } = null!;
@@ -156,17 +160,14 @@ internal sealed class SchemaView
         var texts = new List<string>(values.Count);
         foreach (var value in values)
         {
-            if (value is JsonValue json && json.GetValueKind() == System.Text.Json.JsonValueKind.String)
+            // The reader says null by a text of its own.
+            if (value is null || value.IsJsonNullSentinel())
             {
-                var text = json.GetValue<string>();
-                if (!texts.Contains(text))
-                {
-                    texts.Add(text);
-                }
+                IsNullable = _nullIsValue = true;
             }
-            else if (value is null || value.IsJsonNullSentinel())
+            else if (value is JsonValue json && json.GetValueKind() == System.Text.Json.JsonValueKind.String && json.GetValue<string>() is var text && !texts.Contains(text))
             {
-                IsNullable = true;
+                texts.Add(text);
             }
         }
 
