@@ -9,7 +9,8 @@ namespace Telnyx.Json;
 public sealed class ClientStateJsonConverter : JsonConverter<ClientState>
 {
     /// <inheritdoc/>
-    public override ClientState? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new ModelReader(reader).ClientState();
+    public override ClientState? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ConverterInput.Read(ref reader, static (ref ModelReader json) => json.ClientState());
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ClientState value, JsonSerializerOptions options)

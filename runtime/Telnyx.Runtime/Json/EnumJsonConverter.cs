@@ -11,7 +11,8 @@ public sealed class EnumJsonConverter<T> : JsonConverter<T>
     where T : OpenEnum<T>, IOpenEnum<T>
 {
     /// <inheritdoc/>
-    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new ModelReader(reader).Enum<T>();
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ConverterInput.Read(ref reader, static (ref ModelReader json) => json.Enum<T>());
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

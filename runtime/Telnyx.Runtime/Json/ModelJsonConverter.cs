@@ -11,13 +11,7 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
     where T : TelnyxModel, IJsonModel<T>
 {
     /// <inheritdoc/>
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        var json = new ModelReader(reader);
-        var value = T.Read(ref json);
-        reader = json.Inner;
-        return value;
-    }
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ConverterInput.Read(ref reader, T.Read);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>

@@ -15,7 +15,7 @@ public ref partial struct ModelReader
             return null;
         }
 
-        var ahead = new ModelReader(_json);
+        var ahead = this;
         return ahead.Enter(member) && ahead.Kind == JsonTokenType.String ? ahead.String() : null;
     }
 
@@ -31,7 +31,7 @@ public ref partial struct ModelReader
 
         Span<int> unknown = stackalloc int[cases.Length];
         unknown.Clear();
-        var ahead = new ModelReader(_json);
+        var ahead = this;
         while (ahead.NextName())
         {
             for (var i = 0; i < cases.Length; i++)

@@ -19,7 +19,7 @@ public ref partial struct ModelReader
         where T : OpenEnum<T>, IOpenEnum<T>
     {
         if (_json.TokenType == JsonTokenType.String && IsPlain
-            && OpenEnum<T>.FindKnown(_json.ValueSpan) is { } known)
+            && OpenEnum<T>.FindKnown(_json.Value) is { } known)
         {
             return known;
         }

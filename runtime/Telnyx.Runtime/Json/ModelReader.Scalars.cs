@@ -33,7 +33,7 @@ public ref partial struct ModelReader
     /// <returns>The value, or null.</returns>
     public readonly int? Int32()
     {
-        if (_json.TokenType == JsonTokenType.Number && _json.TryGetInt32(out var value))
+        if (_json.TokenType == JsonTokenType.Number && Utf8Parser.TryParse(_json.Value, out int value, out var used) && used == _json.Value.Length)
         {
             return value;
         }
@@ -49,7 +49,9 @@ public ref partial struct ModelReader
     /// <summary>An integer of 64 bits; a numeric string and <c>5.0</c> are taken too.</summary>
     /// <returns>The value, or null.</returns>
     public readonly long? Int64() =>
-        _json.TokenType == JsonTokenType.Number && _json.TryGetInt64(out var value) ? value : Integer("an integer of 64 bits");
+        _json.TokenType == JsonTokenType.Number && Utf8Parser.TryParse(_json.Value, out long value, out var used) && used == _json.Value.Length
+            ? value
+            : Integer("an integer of 64 bits");
 
     /// <summary>A finite number; a numeric string is taken too.</summary>
     /// <returns>The value, or null.</returns>
@@ -73,10 +75,6 @@ public ref partial struct ModelReader
                 return value;
             }
         }
-        else if (_json.TokenType == JsonTokenType.Number && _json.TryGetDouble(out var value) && double.IsFinite(value))
-        {
-            return value;
-        }
 
         throw Unreadable("a finite number");
     }
@@ -84,7 +82,7 @@ public ref partial struct ModelReader
     /// <summary>A point in time; see <see cref="TimeText"/> for the forms. A number is seconds or milliseconds since 1970.</summary>
     /// <returns>The value, or null.</returns>
     public readonly DateTimeOffset? DateTime() =>
-        _json.TokenType == JsonTokenType.String && IsPlain && TimeText.TryParseIso(_json.ValueSpan, out var time) ? time : DateTimeText();
+        _json.TokenType == JsonTokenType.String && IsPlain && TimeText.TryParseIso(_json.Value, out var time) ? time : DateTimeText();
 
     /// <summary>A date; of a date and time, the date as written.</summary>
     /// <returns>The value, or null.</returns>
@@ -92,7 +90,7 @@ public ref partial struct ModelReader
 
     /// <summary>Any JSON value, as it is.</summary>
     /// <returns>A copy that lives on its own, or null for JSON null.</returns>
-    public JsonElement? Json() => _json.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref _json);
+    public JsonElement? Json() => _json.TokenType == JsonTokenType.Null ? null : _json.ReadElement();
 
     /// <summary>As <see cref="Boolean"/>; false when there is none.</summary>
     /// <returns>The value.</returns>
@@ -120,7 +118,7 @@ public ref partial struct ModelReader
 
     /// <summary>Any JSON value, JSON null included.</summary>
     /// <returns>A copy that lives on its own.</returns>
-    public JsonElement JsonOrDefault() => JsonElement.ParseValue(ref _json);
+    public JsonElement JsonOrDefault() => _json.ReadElement();
 
     private readonly DateTimeOffset? DateTimeText()
     {
@@ -213,18 +211,15 @@ public ref partial struct ModelReader
 
     // Nearly all text is plain ASCII, which needs no decoder.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly string Text() => IsPlain && Ascii.IsValid(_json.ValueSpan) ? Encoding.Latin1.GetString(_json.ValueSpan) : _json.GetString()!;
+    private readonly string Text() => IsPlain && Ascii.IsValid(_json.Value) ? Encoding.Latin1.GetString(_json.Value) : _json.GetString()!;
 
     private readonly string? OtherText() => _json.TokenType switch
     {
         JsonTokenType.Null => null,
-        JsonTokenType.Number => NumberText(),
+        JsonTokenType.Number => Encoding.ASCII.GetString(_json.Value),
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
         _ => throw Unreadable("a string"),
     };
 
-    private readonly string NumberText() => _json.HasValueSequence
-        ? Encoding.UTF8.GetString(_json.ValueSequence)
-        : Encoding.UTF8.GetString(_json.ValueSpan);
 }

@@ -12,34 +12,19 @@ public ref partial struct ModelReader
     // No wire name is longer than this, even when every character of it is escaped.
     private const int MaxEscapedName = 512;
 
-    private static readonly JsonReaderOptions s_options = new() { MaxDepth = JsonOutput.MaxDepth };
-
-    private Utf8JsonReader _json;
+    private JsonInput _json;
 
     /// <summary>Reads a document from its start; <see cref="Begin"/> moves onto the first token.</summary>
-    internal ModelReader(ReadOnlySpan<byte> utf8) => _json = new Utf8JsonReader(utf8, s_options);
-
-    /// <summary>Takes over a reader; moves onto the first token when it has not started.</summary>
-    internal ModelReader(Utf8JsonReader json)
-    {
-        _json = json;
-        if (_json.TokenType == JsonTokenType.None)
-        {
-            Advance();
-        }
-    }
+    internal ModelReader(ReadOnlySpan<byte> utf8) => _json = new JsonInput(utf8);
 
     /// <summary>The kind of the token that the reader stands on.</summary>
     public readonly JsonTokenType Kind => _json.TokenType;
 
-    /// <summary>The reader underneath, for handing back to a converter's caller.</summary>
-    internal readonly Utf8JsonReader Inner => _json;
-
     /// <summary>Where the current token starts, in bytes: what a failure is located by.</summary>
-    internal readonly long Position => _json.TokenStartIndex;
+    internal readonly long Position => _json.TokenStart;
 
-    /// <summary>Whether the token stands in one piece, as it is.</summary>
-    private readonly bool IsPlain => !_json.HasValueSequence && !_json.ValueIsEscaped;
+    /// <summary>Whether the token means what it says, without escapes.</summary>
+    private readonly bool IsPlain => !_json.IsEscaped;
 
     /// <summary>Moves to the next member that the model knows; others go to its additional properties.</summary>
     /// <param name="model">Receives unknown members.</param>
@@ -60,6 +45,15 @@ public ref partial struct ModelReader
             Skip();
         }
 
+        // Documents mostly come in order, and without white space.
+        var encoded = names.Encoded;
+        if ((uint)(member + 1) < (uint)encoded.Length && _json.TryReadName(encoded[member + 1]))
+        {
+            member++;
+            Advance();
+            return true;
+        }
+
         while (true)
         {
             Advance();
@@ -78,7 +72,7 @@ public ref partial struct ModelReader
 
             var name = _json.GetString()!;
             Advance();
-            model.AddUnknown(name, JsonElement.ParseValue(ref _json));
+            model.AddUnknown(name, _json.ReadElement());
         }
     }
 
@@ -116,7 +110,7 @@ public ref partial struct ModelReader
     internal void Finish(int length)
     {
         // Mostly the value was the document.
-        if (_json.BytesConsumed == length && _json.CurrentDepth == 0 && _json.TokenType == JsonTokenType.EndObject)
+        if (_json.Consumed == length && _json.Depth == 0 && _json.TokenType == JsonTokenType.EndObject)
         {
             return;
         }
@@ -127,17 +121,11 @@ public ref partial struct ModelReader
     }
 
     /// <summary>Moves over the value that the reader stands on.</summary>
-    internal void Skip()
-    {
-        if (!_json.TrySkip())
-        {
-            throw Unreadable("the rest of a value");
-        }
-    }
+    internal void Skip() => _json.Skip();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly int IndexOfName(JsonNames names, int expected) =>
-        IsPlain ? names.Find(_json.ValueSpan, expected) : IndexOfEscapedName(names, expected);
+        IsPlain ? names.Find(_json.Value, expected) : IndexOfEscapedName(names, expected);
 
     private readonly int IndexOfEscapedName(JsonNames names, int expected)
     {
@@ -151,27 +139,17 @@ public ref partial struct ModelReader
     {
         if (IsPlain)
         {
-            text = _json.ValueSpan;
+            text = _json.Value;
             return true;
         }
 
-        var length = _json.HasValueSequence ? _json.ValueSequence.Length : _json.ValueSpan.Length;
-        if (length > scratch.Length)
+        if (_json.Value.Length > scratch.Length)
         {
             text = default;
             return false;
         }
 
-        if (_json.TokenType == JsonTokenType.Number)
-        {
-            System.Buffers.BuffersExtensions.CopyTo(_json.ValueSequence, scratch);
-            text = scratch[..(int)length];
-        }
-        else
-        {
-            text = scratch[.._json.CopyString(scratch)];
-        }
-
+        text = scratch[.._json.CopyString(scratch)];
         return true;
     }
 

@@ -11,13 +11,8 @@ public sealed class UnionJsonConverter<T> : JsonConverter<T>
     where T : struct, IJsonModel<T>, IJsonUnion
 {
     /// <inheritdoc/>
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        var json = new ModelReader(reader);
-        var value = json.UnionOrDefault<T>();
-        reader = json.Inner;
-        return value;
-    }
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ConverterInput.Read(ref reader, static (ref ModelReader json) => json.UnionOrDefault<T>());
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
