@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Telnyx.Generator.Naming;
 
-/// <summary>C# names for the values of one enum: symbols get words, collisions are resolved in document order.</summary>
+/// <summary>C# names for the values of one enum: symbols that matter get words, collisions are resolved in document order.</summary>
 internal static class EnumValueNames
 {
     /// <summary>One unique name per value.</summary>
@@ -21,9 +21,24 @@ internal static class EnumValueNames
         return names;
     }
 
-    private static string Plain(string value) => HasLetterOrDigit(value) ? Words.ToPascalCase(value) : Spelled(value);
+    // A sign is half of the meaning, whichever value stands first: "-created_at" sorts the other way, "+E.164" is another format than "E.164".
+    private static string Plain(string value)
+    {
+        if (!HasLetterOrDigit(value))
+        {
+            return Spelled(value);
+        }
 
-    // "+E.164" and "E.164" are different values: the sign is worth a word when the plain names collide.
+        return value[0] switch
+        {
+            '-' when char.IsLetter(value[1]) => Words.ToPascalCase(value + " Descending"),
+            '-' => Words.ToPascalCase("Minus " + value),
+            '+' => Words.ToPascalCase("Plus " + value),
+            _ => Words.ToPascalCase(value.EndsWith("+", StringComparison.Ordinal) ? value + " Plus" : value),
+        };
+    }
+
+    // Other symbols are worth a word when the plain names collide.
     private static string Spelled(string value)
     {
         var spelled = new StringBuilder();
