@@ -25,6 +25,23 @@ internal sealed class InlineTypes
         return type;
     }
 
+    /// <summary>Lets a component's enum stand for inline ones of its name and values, also for those that came before it.</summary>
+    public EnumType Adopt(EnumType component)
+    {
+        var shape = Shape(component);
+        if (!_byShape.TryGetValue(shape, out var known))
+        {
+            _byShape[shape] = component;
+        }
+        else if (!known.Hint.IsComponent)
+        {
+            _numbers[component] = Number(known);
+            known.Replacement = _byShape[shape] = component;
+        }
+
+        return component;
+    }
+
     // What is required of one use must not be required of the other.
     private static void KeepCommonLimits(NamedType known, NamedType type)
     {
@@ -66,7 +83,7 @@ internal sealed class InlineTypes
 
                 break;
             case UnionType union:
-                shape.Append("union");
+                shape.Append("union ").Append(union.Hint.Candidates()[0]);
                 foreach (var item in union.Cases)
                 {
                     shape.Append('\n').Append(Reference(item));

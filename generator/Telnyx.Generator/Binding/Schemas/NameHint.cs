@@ -91,8 +91,27 @@ internal sealed class NameHint
         }
 
         var own = Words.ToPascalCase(_member);
-        var qualified = _parent!.Prefixes().Select(prefix => own.StartsWith(prefix, StringComparison.Ordinal) ? own : prefix + own);
+        var qualified = _parent!.Prefixes().SelectMany(prefix => Joined(prefix, own));
         return HasTellingName ? [own, .. qualified] : [.. qualified];
+    }
+
+    // "StartRecording" and "RecordingTrack" are a "StartRecordingTrack": words on which both meet are said once, unless that name is taken.
+    private static IEnumerable<string> Joined(string prefix, string own)
+    {
+        if (own.StartsWith(prefix, StringComparison.Ordinal))
+        {
+            return [own];
+        }
+
+        for (var end = own.Length - 1; end > 0; end--)
+        {
+            if (char.IsUpper(own[end]) && prefix.EndsWith(own.Substring(0, end), StringComparison.Ordinal))
+            {
+                return [prefix + own.Substring(end), prefix + own];
+            }
+        }
+
+        return [prefix + own];
     }
 
     private bool HasTellingName => Words.Count(_member) > 1;

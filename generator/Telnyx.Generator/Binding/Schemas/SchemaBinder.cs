@@ -148,7 +148,7 @@ internal sealed class SchemaBinder
         };
         hint.Bind(type);
         Register(id, type, place);
-        return id is null ? Share(type) : type;
+        return id is null ? Share(type) : _inline.Adopt(type);
     }
 
     /// <summary>The schema that another one merely wraps: <c>allOf</c> or <c>oneOf</c> of one, or of one and descriptions.</summary>
