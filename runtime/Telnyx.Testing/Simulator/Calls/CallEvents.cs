@@ -14,6 +14,12 @@ internal static class CallEvents
             ["state"] = incoming ? "parked" : "bridging",
             ["start_time"] = SimulatorClock.Text(call.StartedAt),
         };
+        if (incoming)
+        {
+            details["connection_codecs"] = "G722,PCMU,PCMA,OPUS";
+            details["offered_codecs"] = "PCMU,PCMA";
+        }
+
         call.Setup.Announcement.AddTo(details);
         call.Setup.Announcement.AddCallerTo(details);
         return details;
