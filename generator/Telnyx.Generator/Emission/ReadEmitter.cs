@@ -34,22 +34,21 @@ internal static class ReadEmitter
             line.Append(line.Length == 0 ? "" : ", ").Append(property.Name).Append(" = ").Append(value);
         }
 
-        var start = $"var model = new {name}";
-        if (writer.Indent + start.Length + line.Length + 5 <= MaxColumns)
+        var one = $"var (model, member) = (new {name} {{ {line} }}, -1);";
+        if (writer.Indent + one.Length <= MaxColumns)
         {
-            writer.Line(start, " { ", line.ToString(), " };");
+            writer.Line(one);
         }
         else
         {
             writer.Lines($$"""
-                {{start}}
+                var model = new {{name}}
                 {
                     {{line}},
                 };
+                var member = -1;
                 """);
         }
-
-        writer.Line("var member = -1;");
     }
 
     /// <summary>Loop and switch share a line: there are some two thousand of them.</summary>

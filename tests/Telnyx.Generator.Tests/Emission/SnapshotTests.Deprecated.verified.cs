@@ -25,8 +25,7 @@ public sealed class Old : TelnyxModel, IJsonModel<Old>
     internal static readonly JsonNames s_names = new("before\nmust"u8);
     static Old IJsonModel<Old>.Read(ref ModelReader json)
     {
-        var model = new Old { Must = null! };
-        var member = -1;
+        var (model, member) = (new Old { Must = null! }, -1);
         while (json.Next(model, s_names, ref member)) switch (member)
         {
             case 0: model.Before = json.String(); break;

@@ -28,8 +28,7 @@ public sealed class SpeakRequest : TelnyxModel, IJsonModel<SpeakRequest>
     internal static readonly JsonNames s_names = new("payload\nvoice\nrepeat\nsettings"u8);
     static SpeakRequest IJsonModel<SpeakRequest>.Read(ref ModelReader json)
     {
-        var model = new SpeakRequest { Payload = null!, Voice = null! };
-        var member = -1;
+        var (model, member) = (new SpeakRequest { Payload = null!, Voice = null! }, -1);
         while (json.Next(model, s_names, ref member)) switch (member)
         {
             case 0: model.Payload = json.String()!; break;
