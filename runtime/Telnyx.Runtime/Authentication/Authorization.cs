@@ -29,11 +29,9 @@ internal sealed class Authorization
             return header;
         }
 
-        if (string.IsNullOrEmpty(token))
-        {
-            throw new InvalidOperationException("TelnyxClientOptions.TokenProvider gave no token.");
-        }
-
-        return _header = new AuthenticationHeaderValue("Bearer", HeaderText.CheckToken(token, "What TelnyxClientOptions.TokenProvider gave"));
+        return HeaderText.IsToken(token)
+            ? _header = new AuthenticationHeaderValue("Bearer", token)
+            : throw new InvalidOperationException(
+                "TelnyxClientOptions.TokenProvider gave no token: it is empty or holds a space, a line break or a character outside ASCII.");
     }
 }

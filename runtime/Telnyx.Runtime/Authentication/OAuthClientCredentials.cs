@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Telnyx.Http;
 
 namespace Telnyx;
@@ -10,16 +9,16 @@ namespace Telnyx;
 public sealed class OAuthClientCredentials : IDisposable
 {
     private const int MaxResponseBytes = 64 * 1024;
-    private static readonly TimeSpan s_unknownLifetime = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan s_margin = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(30);
 
-    private readonly SemaphoreSlim _refresh = new(1, 1);
+    private readonly object _lock = new();
     private readonly KeyValuePair<string, string>[] _form;
     private readonly BaseAddress _address;
     private readonly HttpClient _http;
     private readonly bool _ownsHttp;
     private readonly TimeProvider _time;
-    private volatile Token? _token;
+    private volatile AccessToken? _token;
+    private Task<AccessToken>? _refresh;
 
     /// <summary>Prepares; nothing is sent yet.</summary>
     /// <param name="clientId">The id of the client.</param>
@@ -43,16 +42,15 @@ public sealed class OAuthClientCredentials : IDisposable
     }
 
     /// <summary>The token that is valid now.</summary>
-    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <param name="cancellationToken">Ends the waiting, not the request that others may wait for too.</param>
     /// <returns>The token.</returns>
-    /// <exception cref="TelnyxException">None was given.</exception>
+    /// <exception cref="TelnyxException">None was given, within 30 seconds.</exception>
     public ValueTask<string> GetTokenAsync(CancellationToken cancellationToken) =>
-        _token is { } token && IsFresh(token) ? new(token.Text) : new(RefreshAsync(cancellationToken));
+        _token is { } token && token.IsFresh(_time) ? new(token.Text) : new(WaitAsync(cancellationToken));
 
     /// <summary>Closes the connections, when they are its own.</summary>
     public void Dispose()
     {
-        _refresh.Dispose();
         if (_ownsHttp)
         {
             _http.Dispose();
@@ -61,26 +59,45 @@ public sealed class OAuthClientCredentials : IDisposable
 
     private static KeyValuePair<string, string>[] Scope(string? scope) => string.IsNullOrWhiteSpace(scope) ? [] : [new("scope", scope)];
 
-    private bool IsFresh(Token token) => _time.GetElapsedTime(token.Received) < token.Lifetime;
-
-    private async Task<string> RefreshAsync(CancellationToken cancellationToken)
+    private async Task<string> WaitAsync(CancellationToken cancellationToken)
     {
-        await _refresh.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            // Somebody else was here first.
-            if (_token is { } token && IsFresh(token))
+            return (await Refresh().WaitAsync(cancellationToken).ConfigureAwait(false)).Text;
+        }
+        catch (TelnyxException e)
+        {
+            // Each call writes into its exception how often it was sent.
+            throw e.Copy();
+        }
+    }
+
+    /// <summary>The request that is under way, or a new one: all who wait share its outcome, also when it fails.</summary>
+    private Task<AccessToken> Refresh()
+    {
+        lock (_lock)
+        {
+            if (_token is { } token && token.IsFresh(_time))
             {
-                return token.Text;
+                return Task.FromResult(token);
             }
 
-            var asked = _time.GetTimestamp();
-            _token = token = Read(await SendAsync(cancellationToken).ConfigureAwait(false), asked);
-            return token.Text;
+            // Outside of the lock, and not ended by the cancellation of the call that came first.
+            return _refresh is { IsCompleted: false } running ? running : _refresh = Task.Run(RequestAsync);
         }
-        finally
+    }
+
+    private async Task<AccessToken> RequestAsync()
+    {
+        using var deadline = new Deadline(s_timeout, _time, CancellationToken.None);
+        var asked = _time.GetTimestamp();
+        try
         {
-            _refresh.Release();
+            return _token = AccessToken.Read(await SendAsync(deadline.Token).ConfigureAwait(false), asked);
+        }
+        catch (Exception e) when (deadline.Translate(e, $"POST {_address.Host} for an access token") is { } failure)
+        {
+            throw failure;
         }
     }
 
@@ -91,32 +108,5 @@ public sealed class OAuthClientCredentials : IDisposable
         var body = await BodyReader.ReadAsync(response.Content, MaxResponseBytes, truncate: false, cancellationToken).ConfigureAwait(false);
         var result = new TelnyxResponse(response.StatusCode, new TelnyxHeaders(response), body);
         return ApiErrors.IsSuccess(response.StatusCode) ? result : throw ApiErrors.Create(result, _time);
-    }
-
-    // The body is not kept in exceptions: it may hold a token.
-    private static Token Read(TelnyxResponse response, long asked)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(response.Body);
-            var root = document.RootElement;
-            var text = root.GetProperty("access_token").GetString();
-            var lifetime = root.TryGetProperty("expires_in", out var seconds) && seconds.TryGetInt32(out var value) && value >= 0
-                ? TimeSpan.FromSeconds(value)
-                : s_unknownLifetime;
-
-            // A minute is enough for a call and for clocks that differ; of a short life, it is a tenth.
-            var margin = lifetime / 10 < s_margin ? lifetime / 10 : s_margin;
-            return new Token(text ?? throw new KeyNotFoundException(), asked, lifetime - margin);
-        }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            throw new TelnyxSerializationException("The response of the token address holds no access_token.") { StatusCode = response.StatusCode };
-        }
-    }
-
-    private sealed record Token(string Text, long Received, TimeSpan Lifetime)
-    {
-        public override string ToString() => nameof(Token);
     }
 }

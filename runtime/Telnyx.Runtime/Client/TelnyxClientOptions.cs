@@ -24,7 +24,7 @@ public sealed class TelnyxClientOptions
     public string? PublicKey { get; set; }
 
     /// <summary>
-    /// Asked for the API key or an access token before every try, in place of <see cref="ApiKey"/>: for keys that rotate, and for
+    /// Asked for the API key or an access token before every try, in place of <see cref="ApiKey"/>, which must then be null: for keys that rotate, and for
     /// <see cref="OAuthClientCredentials.GetTokenAsync"/>. It is called concurrently and should answer from memory.
     /// </summary>
     public Func<CancellationToken, ValueTask<string>>? TokenProvider { get; set; }

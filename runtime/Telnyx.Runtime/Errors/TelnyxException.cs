@@ -23,4 +23,7 @@ public abstract class TelnyxException : Exception
 
     /// <summary>How the tries before the last one failed, in order; empty when there was one only.</summary>
     public IReadOnlyList<Exception> EarlierFailures { get; internal set; } = [];
+
+    /// <summary>The same failure for another call.</summary>
+    internal TelnyxException Copy() => (TelnyxException)MemberwiseClone();
 }

@@ -107,14 +107,16 @@ public sealed partial class ApiRequest
     {
         HeaderText.CheckName(name);
         HeaderText.CheckValue(name, value);
-        _headers ??= [];
 
         // The options of the call come first and count more than a parameter of the same name.
-        if (!_headers.Exists(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase)))
+        if (!HasHeader(name))
         {
-            _headers.Add(new(name, value));
+            (_headers ??= []).Add(new(name, value));
         }
     }
+
+    internal bool HasHeader(string name) =>
+        _headers is not null && _headers.Exists(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The same request with other query parameters; those that are not named stay.</summary>
     internal ApiRequest WithQuery(IReadOnlyList<KeyValuePair<string, string>> changes)
@@ -160,9 +162,12 @@ public sealed partial class ApiRequest
             message.Content = new ByteArrayContent([]);
         }
 
-        foreach (var (name, value) in _headers ?? [])
+        if (_headers is not null)
         {
-            message.Headers.TryAddWithoutValidation(name, value);
+            foreach (var (name, value) in _headers)
+            {
+                message.Headers.TryAddWithoutValidation(name, value);
+            }
         }
 
         foreach (var (name, value) in settings.ExtraHeaders)

@@ -23,7 +23,7 @@ internal sealed class ClientSettings
         LoggerFactory = options.LoggerFactory;
         Metadata = metadata;
         ExtraHeaders = CheckHeaders(options.ExtraHeaders);
-        ExtraQuery = [.. options.ExtraQuery];
+        ExtraQuery = CheckQuery(options.ExtraQuery);
     }
 
     /// <summary>The key; null when a provider gives it.</summary>
@@ -64,6 +64,12 @@ internal sealed class ClientSettings
             throw new ArgumentException("TelnyxClientOptions.MaxResponseBytes must be above zero.", nameof(options));
         }
 
+        // Whichever were taken, a tenant could be served with the key of another.
+        if (options is { TokenProvider: not null, ApiKey: not null })
+        {
+            throw new ArgumentException("Set either TelnyxClientOptions.ApiKey or TelnyxClientOptions.TokenProvider, and the other one to null.", nameof(options));
+        }
+
         return new ClientSettings(options.TokenProvider is null ? Key(options) : null, Address(options, metadata), options, metadata);
     }
 
@@ -86,6 +92,17 @@ internal sealed class ClientSettings
         }
 
         return [.. headers];
+    }
+
+    private static KeyValuePair<string, string>[] CheckQuery(IDictionary<string, string> query)
+    {
+        foreach (var (name, value) in query)
+        {
+            UrlText.Escape(nameof(TelnyxClientOptions.ExtraQuery), name);
+            UrlText.Escape(name, value);
+        }
+
+        return [.. query];
     }
 
     private static string Key(TelnyxClientOptions options)

@@ -63,7 +63,7 @@ internal sealed class RequestSender : IDisposable
 
     private async ValueTask<TelnyxResponse> SendAsync(ApiCall call, Deadline deadline)
     {
-        var authorization = await _authorization.GetAsync(deadline.Token).ConfigureAwait(false);
+        var authorization = call.Request.HasHeader("Authorization") ? null : await _authorization.GetAsync(deadline.Token).ConfigureAwait(false);
         var number = call.BeginTry();
         using var message = call.Request.ToMessage(_settings);
         AddDefaults(message.Headers, authorization, number);
@@ -102,9 +102,9 @@ internal sealed class RequestSender : IDisposable
         return new TelnyxResponse<Stream>(stream, response.StatusCode, new TelnyxHeaders(response));
     }
 
-    private static void AddDefaults(HttpRequestHeaders headers, AuthenticationHeaderValue authorization, int number)
+    private static void AddDefaults(HttpRequestHeaders headers, AuthenticationHeaderValue? authorization, int number)
     {
-        if (!headers.Contains("Authorization"))
+        if (authorization is not null && !headers.Contains("Authorization"))
         {
             headers.Authorization = authorization;
         }

@@ -25,9 +25,11 @@ internal static class UrlText
     }
 
     /// <summary>A name or value in a query.</summary>
-    /// <exception cref="ArgumentException">The value is not valid text.</exception>
+    /// <exception cref="ArgumentException">The value is null or not valid text.</exception>
     public static string Escape(string name, string value)
     {
+        ArgumentNullException.ThrowIfNull(value, name);
+
         // Uri would replace half a surrogate pair silently, and so ask for something else.
         for (var i = 0; i < value.Length; i++)
         {

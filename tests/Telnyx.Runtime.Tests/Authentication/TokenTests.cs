@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text;
 using Telnyx.Runtime.Tests.Retries;
 
 namespace Telnyx.Runtime.Tests.Authentication;
@@ -11,7 +9,7 @@ public sealed class TokenTests
     {
         var number = 0;
         var script = new Script(Script.Status(500), Script.Status(200));
-        using var client = script.Client(options => options.TokenProvider = _ => new($"token-{++number}"));
+        using var client = script.Client(options => Provide(options, _ => new($"token-{++number}")));
 
         await client.Service.GetAsync("a");
 
@@ -24,9 +22,9 @@ public sealed class TokenTests
     public async Task What_is_no_token_is_refused_and_not_repeated(string token)
     {
         var script = new Script(Script.Status(200));
-        using var client = script.Client(options => options.TokenProvider = _ => new(token));
+        using var client = script.Client(options => Provide(options, _ => new(token)));
 
-        var refusal = await Assert.ThrowsAnyAsync<Exception>(() => client.Service.GetAsync("a"));
+        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => client.Service.GetAsync("a"));
 
         Assert.DoesNotContain("secret", refusal.ToString(), StringComparison.Ordinal);
         Assert.Contains("TokenProvider", refusal.Message, StringComparison.Ordinal);
@@ -46,6 +44,28 @@ public sealed class TokenTests
     }
 
     [Fact]
+    public async Task A_call_with_a_key_of_its_own_does_not_ask_the_provider()
+    {
+        var script = new Script(Script.Status(200));
+        using var client = script.Client(options => Provide(options, static _ => throw new InvalidOperationException("asked")));
+
+        await client.Service.GetAsync("a", new RequestOptions { ApiKey = "KEY-other" });
+
+        Assert.Equal("Bearer KEY-other", script.Messages[0].Headers.GetValues("Authorization").Single());
+    }
+
+    [Fact]
+    public void A_tenant_with_a_key_never_gets_the_provider_of_another()
+    {
+        using var client = new Script().Client(static options => Provide(options, static _ => new("token")));
+
+        var refusal = Assert.Throws<ArgumentException>(() => client.WithOptions(static options => options.ApiKey = "KEY-tenant"));
+
+        Assert.Contains("TokenProvider", refusal.Message, StringComparison.Ordinal);
+        client.WithOptions(static options => (options.ApiKey, options.TokenProvider) = ("KEY-tenant", null)).Dispose();
+    }
+
+    [Fact]
     public async Task Clients_with_other_options_share_the_connections()
     {
         var script = new Script(Script.Status(200));
@@ -59,61 +79,6 @@ public sealed class TokenTests
         Assert.Equal(["KEY-tenant", "KEY-secret"], script.Messages.Select(message => message.Headers.Authorization!.Parameter));
     }
 
-    [Fact]
-    public async Task A_token_by_client_credentials_is_kept_until_shortly_before_it_expires()
-    {
-        var server = new TokenServer(600);
-        var time = new InstantTime();
-        using var credentials = new OAuthClientCredentials("id", "s&cret", new Uri("https://auth.example/token"), "voice", new HttpClient(server), time);
-
-        Assert.Equal("t1", await credentials.GetTokenAsync(default));
-        time.Advance(TimeSpan.FromSeconds(539));
-        Assert.Equal("t1", await credentials.GetTokenAsync(default));
-        time.Advance(TimeSpan.FromSeconds(2));
-        Assert.Equal("t2", await credentials.GetTokenAsync(default));
-
-        Assert.Equal("grant_type=client_credentials&client_id=id&client_secret=s%26cret&scope=voice", server.Bodies[0]);
-    }
-
-    [Fact]
-    public async Task However_many_wait_it_is_asked_for_once()
-    {
-        var server = new TokenServer(600) { Gate = new TaskCompletionSource() };
-        using var credentials = new OAuthClientCredentials("id", "secret", new Uri("https://auth.example/token"), null, new HttpClient(server));
-
-        var waiting = Enumerable.Range(0, 50).Select(_ => credentials.GetTokenAsync(default).AsTask()).ToList();
-        server.Gate.SetResult();
-
-        Assert.All(await Task.WhenAll(waiting), token => Assert.Equal("t1", token));
-        Assert.Single(server.Bodies);
-    }
-
-    [Fact]
-    public async Task A_refusal_holds_no_secret()
-    {
-        var server = new TokenServer(600) { Status = HttpStatusCode.Unauthorized };
-        using var credentials = new OAuthClientCredentials("id", "marked-secret", new Uri("https://auth.example/token"), null, new HttpClient(server));
-
-        var refusal = await Assert.ThrowsAsync<TelnyxAuthenticationException>(() => credentials.GetTokenAsync(default).AsTask());
-
-        Assert.DoesNotContain("marked-secret", refusal.ToString(), StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => new OAuthClientCredentials("id", "secret", new Uri("http://auth.example/token")));
-    }
-
-    private sealed class TokenServer(int lifetime) : HttpMessageHandler
-    {
-        public List<string> Bodies { get; } = [];
-
-        public HttpStatusCode Status { get; set; } = HttpStatusCode.OK;
-
-        public TaskCompletionSource? Gate { get; set; }
-
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            Bodies.Add(await request.Content!.ReadAsStringAsync(cancellationToken));
-            await (Gate?.Task ?? Task.CompletedTask);
-            var body = $$"""{"access_token":"t{{Bodies.Count}}","expires_in":{{lifetime}},"token_type":"Bearer"}""";
-            return new HttpResponseMessage(Status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
-        }
-    }
+    private static void Provide(TelnyxClientOptions options, Func<CancellationToken, ValueTask<string>> provider) =>
+        (options.ApiKey, options.TokenProvider) = (null, provider);
 }
