@@ -5,12 +5,11 @@ using Telnyx.Http;
 
 namespace Telnyx;
 
-/// <summary>The API answered with a status that is not success.</summary>
+/// <summary>
+/// The API answered with a status that is not success. The message repeats the first of <see cref="Errors"/>, with phone numbers masked.
+/// </summary>
 public class TelnyxApiException : TelnyxException
 {
-    // Details come from the other side: a message in a log stays readable whatever they hold.
-    private const int MaxErrorText = 1024;
-
     /// <summary>Makes an exception.</summary>
     /// <param name="statusCode">The status of the response.</param>
     /// <param name="errors">The errors that the response lists; null or empty when it lists none.</param>
@@ -41,6 +40,9 @@ public class TelnyxApiException : TelnyxException
     /// <summary>The headers of the response; null when the exception was made by hand.</summary>
     public TelnyxHeaders? Headers { get; init; }
 
+    /// <summary>What the response says about the rate limit; null when it says nothing.</summary>
+    public RateLimit? RateLimit => Headers is null ? null : Telnyx.RateLimit.Read(Headers);
+
     private static string Describe(HttpStatusCode status, IReadOnlyList<TelnyxError>? errors, string? requestId)
     {
         var text = new StringBuilder(128);
@@ -59,9 +61,6 @@ public class TelnyxApiException : TelnyxException
         return requestId is null ? text.ToString() : text.Append(" Request id ").Append(Printable(requestId)).Append('.').ToString();
     }
 
-    private static string Printable(string text)
-    {
-        text = text.Length > MaxErrorText ? string.Concat(text.AsSpan(0, MaxErrorText), "…") : text;
-        return BodyText.WithoutControls(text).TrimEnd('.', ' ');
-    }
+    // Details come from the other side: a message in a log stays readable, and says nothing personal, whatever they hold.
+    private static string Printable(string text) => BodyText.ForMessage(text).TrimEnd('.', ' ');
 }

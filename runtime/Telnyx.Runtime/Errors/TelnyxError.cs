@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Telnyx.Http;
 
 namespace Telnyx;
 
@@ -20,13 +21,13 @@ public sealed class TelnyxError
     /// <summary>Whatever else the API says about the error, such as the address of its description.</summary>
     public JsonElement? Meta { get; init; }
 
-    /// <summary>Code, title and detail in one line.</summary>
+    /// <summary>Code, title and detail in one line, for logs: phone numbers are masked.</summary>
     /// <returns>For example <c>10015 Bad Request: The phone number is not valid. (/to)</c>.</returns>
     public override string ToString()
     {
         var head = string.Join(' ', new[] { Code, Title }.Where(static part => !string.IsNullOrEmpty(part)));
         var text = string.Join(": ", new[] { head, Detail }.Where(static part => !string.IsNullOrEmpty(part)));
         var place = Source?.Pointer ?? Source?.Parameter;
-        return string.IsNullOrEmpty(place) ? text : $"{text} ({place})";
+        return PhoneNumbers.Mask(string.IsNullOrEmpty(place) ? text : $"{text} ({place})");
     }
 }

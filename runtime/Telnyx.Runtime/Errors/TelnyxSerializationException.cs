@@ -36,7 +36,7 @@ public sealed class TelnyxSerializationException : TelnyxException
         string message, Exception? inner, string? path, string? expected, TelnyxResponse? response, ReadOnlySpan<byte> body)
     {
         var requestId = response?.RequestId;
-        return new(requestId is null ? message : $"{message} Request id {requestId}.", inner)
+        return new(requestId is null ? message : $"{message} Request id {BodyText.ForMessage(requestId)}.", inner)
         {
             Path = path,
             ExpectedType = expected,

@@ -73,8 +73,19 @@ public sealed class TelnyxTransport : IDisposable
         call.AddTo(context);
         try
         {
-            var outcome = await _pipeline.ExecuteOutcomeAsync(
-                static (context, state) => state.Sender.TryAsync(state.Call, context.CancellationToken), context, (Sender: _sender, Call: call)).ConfigureAwait(false);
+            Outcome<TelnyxResponse> outcome;
+            try
+            {
+                outcome = await _pipeline.ExecuteOutcomeAsync(
+                    static (context, state) => state.Sender.TryAsync(state.Call, context.CancellationToken), context, (Sender: _sender, Call: call)).ConfigureAwait(false);
+            }
+#pragma warning disable CA1031 // A strategy of the user's that throws ends the call like any other failure, and is told like it.
+            catch (Exception e)
+#pragma warning restore CA1031
+            {
+                outcome = Outcome.FromException<TelnyxResponse>(e);
+            }
+
             if (outcome.Exception is { } failure)
             {
                 failure = call.Complete(deadline.Translate(failure, _sender.Describe(request)) ?? failure);

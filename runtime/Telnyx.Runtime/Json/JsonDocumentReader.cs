@@ -44,10 +44,13 @@ internal static class JsonDocumentReader
     {
         var path = JsonPathFinder.Find(utf8, position);
         var expected = (e as UnreadableJsonException)?.Expected;
-        return TelnyxSerializationException.Create($"{Reason(e)} At {path}{(target.IsGenericType ? "" : $", reading {target.Name}")}.", e, path, expected, response, utf8);
+        var message = $"{Reason(e)} At {path}{(target.IsGenericType ? "" : $", reading {target.Name}")}.";
+        return TelnyxSerializationException.Create(message, Quotes(e) ? null : e, path, expected, response, utf8);
     }
 
-    // Messages of JsonException may quote the document, which may hold what must not be logged.
+    // Messages of JsonException may quote the document, which may hold what must not be logged; ours do not.
+    private static bool Quotes(Exception e) => e is JsonException and not UnreadableJsonException;
+
     private static string Reason(Exception e) => e switch
     {
         UnreadableJsonException => e.Message,

@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Telnyx.Http;
 
 namespace Telnyx.Json;
 
 /// <summary>Finds the path of a token in a document, such as <c>$.data.items[3].from</c>. Runs only when reading has failed.</summary>
 internal static class JsonPathFinder
 {
-    // A hostile document must not make the message huge.
+    // A hostile document must not make the message huge, or several lines.
     private const int MaxName = 64;
 
     /// <param name="utf8">The document.</param>
@@ -89,7 +90,7 @@ internal static class JsonPathFinder
             }
             else if (step.Name is { } name)
             {
-                text.Append('.').Append(name.Length > MaxName ? string.Concat(name.AsSpan(0, MaxName), "…") : name);
+                text.Append('.').Append(BodyText.ForMessage(name.Length > MaxName ? string.Concat(name.AsSpan(0, MaxName), "…") : name));
             }
         }
 

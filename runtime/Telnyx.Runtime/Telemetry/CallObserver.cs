@@ -79,13 +79,24 @@ internal sealed class CallObserver(ClientSettings settings)
     private static void Log(
         ILogger logger, ApiCall call, int? status, Exception? failure, TimeSpan elapsed, TelnyxResponse? response, TelnyxApiException? api)
     {
-        if (failure is null && logger.IsEnabled(LogLevel.Debug))
+        var level = failure is null or OperationCanceledException ? LogLevel.Debug : LogLevel.Warning;
+        if (!logger.IsEnabled(level))
         {
-            CallLog.Answered(logger, Name(call.Request.Operation), status ?? 0, elapsed.TotalMilliseconds, call.Attempts, Reason.Id(response?.RequestId));
+            return;
         }
-        else if (failure is not null && logger.IsEnabled(LogLevel.Warning))
+
+        var name = Name(call.Request.Operation);
+        switch (failure)
         {
-            CallLog.Failed(logger, Name(call.Request.Operation), Reason.Of(failure), elapsed.TotalMilliseconds, call.Attempts, Reason.Id(api?.RequestId));
+            case null:
+                CallLog.Answered(logger, name, status ?? 0, elapsed.TotalMilliseconds, call.Attempts, Reason.Id(response?.RequestId));
+                break;
+            case OperationCanceledException:
+                CallLog.Cancelled(logger, name, elapsed.TotalMilliseconds, call.Attempts);
+                break;
+            default:
+                CallLog.Failed(logger, name, Reason.Of(failure), elapsed.TotalMilliseconds, call.Attempts, Reason.Id(api?.RequestId));
+                break;
         }
     }
 

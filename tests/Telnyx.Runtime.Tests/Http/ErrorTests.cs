@@ -104,6 +104,33 @@ public sealed class ErrorTests
     }
 
     [Theory]
+    [Fault(64)]
+    [InlineData("The number +13125550100 is busy.", "The number +*********00 is busy")]
+    [InlineData("13125550100 (+4930123456)", "*********00 (+********56)")]
+    [InlineData("sip:+13125550100@x, /to/%2B13125550100/a", "sip:+*********00@x, /to/%2B*********00/a")]
+    [InlineData("connection 1293384261075731499, call 4a9f-131255501000, 10015, +911", "connection 1293384261075731499, call 4a9f-131255501000, 10015, +911")]
+    public async Task Phone_numbers_are_in_the_errors_but_not_in_the_message(string detail, string told)
+    {
+        var failure = await FailAsync($$$"""{"errors":[{"detail":"{{{detail}}}"}]}""", 422);
+
+        Assert.Equal(detail, failure.Errors[0].Detail);
+        Assert.Equal($"The API answered 422 (UnprocessableEntity): {told}. Request id r-1.", failure.Message);
+        Assert.Equal(told, failure.Errors[0].ToString().TrimEnd('.'));
+    }
+
+    [Fact]
+    public async Task The_rate_limit_of_a_failure_is_a_figure()
+    {
+        await using var server = await TestServer.StartAsync("{}", 429, "application/json", ("x-ratelimit-limit", "10"), ("x-ratelimit-reset", "7"), ("Retry-After", "90"));
+        using var client = server.Client();
+
+        var failure = await Assert.ThrowsAsync<TelnyxRateLimitException>(() => client.Service.GetAsync("a"));
+
+        Assert.Equal(new RateLimit(10, null, TimeSpan.FromSeconds(7)), failure.RateLimit);
+        Assert.Null(new TelnyxRateLimitException(HttpStatusCode.TooManyRequests).RateLimit);
+    }
+
+    [Theory]
     [Fault(40, 42, 43)]
     [InlineData("Retry-After", "7", 7.0)]
     [InlineData("Retry-After", "0", 0.0)]

@@ -45,6 +45,17 @@ public sealed class FailureTests
     public void Broken_documents_are_one_type_of_failure(string json) => Fail(json);
 
     [Fact]
+    public void Neither_message_nor_inner_exception_quotes_the_document()
+    {
+        var broken = Assert.Throws<TelnyxSerializationException>(() => Text.Read<Header>("""{"name":tmarked}"""));
+        var named = Assert.Throws<TelnyxSerializationException>(() => Text.Read<Header>("{\"+13125550100\\r\\nINFO\": [1}"));
+
+        Assert.DoesNotContain("marked", broken.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(named.Message, char.IsControl);
+        Assert.DoesNotContain("3125550", named.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Fault(91)]
     public void Invalid_UTF_8_is_the_same_failure()
     {

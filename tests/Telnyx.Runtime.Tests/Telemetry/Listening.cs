@@ -30,10 +30,11 @@ internal sealed class Listening : ILoggerFactory, ILogger
         };
         ActivitySource.AddActivityListener(_activities);
         _root = _own.StartActivity("root")!;
-        _meters.InstrumentPublished = static (instrument, listener) =>
+        _meters.InstrumentPublished = (instrument, listener) =>
         {
             if (instrument.Meter.Name == TelnyxTelemetry.MeterName)
             {
+                Instruments.Enqueue(instrument);
                 listener.EnableMeasurementEvents(instrument);
             }
         };
@@ -43,6 +44,8 @@ internal sealed class Listening : ILoggerFactory, ILogger
     }
 
     public ConcurrentQueue<Activity> Activities { get; } = new();
+
+    public ConcurrentQueue<Instrument> Instruments { get; } = new();
 
     public ConcurrentQueue<string> Measurements { get; } = new();
 

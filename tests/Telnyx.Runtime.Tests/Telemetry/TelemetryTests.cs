@@ -1,5 +1,8 @@
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Logging;
+using Polly;
+using Polly.Retry;
 using Telnyx.Runtime.Tests.Http;
 using Telnyx.Runtime.Tests.Models;
 using Telnyx.Runtime.Tests.Retries;
@@ -80,6 +83,50 @@ public sealed class TelemetryTests
     }
 
     [Fact]
+    public async Task A_cancellation_is_no_warning()
+    {
+        using var listening = new Listening();
+        using var cancellation = new CancellationTokenSource();
+        var script = new Script((_, _) =>
+        {
+            cancellation.Cancel();
+            return Task.FromException<HttpResponseMessage>(new OperationCanceledException());
+        });
+        using var client = script.Client(options => options.LoggerFactory = listening);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Service.GetAsync("a", cancellationToken: cancellation.Token));
+
+        var log = Assert.Single(listening.Logs);
+        Assert.Equal(LogLevel.Debug, log.Level);
+        Assert.StartsWith("GET headers/{id} was cancelled by the caller in", log.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_strategy_that_throws_ends_the_call_like_any_failure()
+    {
+        using var listening = new Listening();
+        using var client = new Script(Script.Status(200)).Client(options => options.ConfigureResilience = static builder => builder.AddRetry(
+            new RetryStrategyOptions<TelnyxResponse> { ShouldHandle = static _ => throw new NotSupportedException("mine") }));
+
+        await Assert.ThrowsAsync<NotSupportedException>(() => client.Service.GetAsync("a"));
+
+        Assert.Equal("NotSupportedException", Assert.Single(listening.Activities).GetTagItem("error.type"));
+        Assert.Contains("error.type=NotSupportedException", Assert.Single(listening.Measurements), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_histogram_has_buckets_for_seconds()
+    {
+        using var listening = new Listening();
+        using var client = new Script(Script.Status(200)).Client();
+        await client.Service.GetAsync("a");
+
+        var buckets = Assert.IsType<Histogram<double>>(listening.Instruments.Single(instrument => instrument.Name == "telnyx.client.call.duration")).Advice!.HistogramBucketBoundaries!;
+
+        Assert.Equal((0.005, 60), (buckets[0], buckets[^1]));
+    }
+
+    [Fact]
     [Fault(61, 62, 64)]
     public async Task Nothing_that_is_secret_or_personal_is_told()
     {
@@ -106,14 +153,17 @@ public sealed class TelemetryTests
             });
             foreach (var call in Calls(client.Service))
             {
-                texts.Add((await Record.ExceptionAsync(call))?.Message is { } message && !message.Contains("422", StringComparison.Ordinal) ? message : "");
+                texts.Add((await Record.ExceptionAsync(call))?.Message ?? "");
             }
         }
 
         Assert.True(listening.Activities.Count >= 40 && listening.Logs.Count >= 40 && listening.Measurements.Count >= 40);
         Assert.DoesNotContain("marked", listening.Everything, StringComparison.Ordinal);
         Assert.DoesNotContain("+1555", listening.Everything, StringComparison.Ordinal);
-        Assert.DoesNotContain(texts, text => text.Contains("marked", StringComparison.Ordinal) || text.Contains("+1555", StringComparison.Ordinal));
+
+        // A message repeats what the API says is wrong, without phone numbers.
+        Assert.DoesNotContain(texts, text => text.Contains("5550", StringComparison.Ordinal));
+        Assert.DoesNotContain(texts, text => text.Contains("marked", StringComparison.Ordinal) && !text.Contains("422", StringComparison.Ordinal));
     }
 
     private static Func<Task>[] Calls(TestService service) =>
