@@ -23,6 +23,6 @@ public sealed class RequestOptions
     /// <summary>Headers to send along; one of the SDK's own with the same name is replaced.</summary>
     public IDictionary<string, string> ExtraHeaders { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Query parameters to send along, unescaped.</summary>
+    /// <summary>Query parameters to send along, unescaped; one of the request with the same name is replaced.</summary>
     public IDictionary<string, string> ExtraQuery { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }

@@ -25,6 +25,9 @@ public abstract class TelnyxClientBase : IDisposable
     {
         _settings = ClientSettings.From(options, metadata);
         _options = options.Copy();
+
+        // Keys that were set must be right; the environment is looked at when webhooks are used.
+        _webhooks = options.PublicKey is null && options.Webhooks.PublicKeys.Count == 0 ? null : CreateWebhooks();
         _transport = new TelnyxTransport(_settings, httpClient);
     }
 

@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+
 namespace Telnyx;
 
 /// <summary>A file to be sent: its content, its name and its media type. The content is streamed, not held in memory.</summary>
@@ -11,6 +13,11 @@ public sealed class UploadFile
         if (fileName.AsSpan().ContainsAny('\r', '\n', '\0'))
         {
             throw new ArgumentException("A file name cannot hold line breaks or NUL.", nameof(fileName));
+        }
+
+        if (mediaType is not null && !MediaTypeHeaderValue.TryParse(mediaType, out _))
+        {
+            throw new ArgumentException("A media type is a type and a subtype, such as audio/mpeg.", nameof(mediaType));
         }
 
         _open = open;
@@ -37,7 +44,7 @@ public sealed class UploadFile
     /// <param name="fileName">The name that the API is told.</param>
     /// <param name="mediaType">The media type; <c>application/octet-stream</c> when null.</param>
     /// <returns>The file.</returns>
-    /// <exception cref="ArgumentException">The name is empty or holds line breaks.</exception>
+    /// <exception cref="ArgumentException">The name is empty or holds line breaks, or the media type is none.</exception>
     public static UploadFile FromBytes(byte[] content, string fileName, string? mediaType = null)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -49,7 +56,7 @@ public sealed class UploadFile
     /// <param name="fileName">The name that the API is told.</param>
     /// <param name="mediaType">The media type; <c>application/octet-stream</c> when null.</param>
     /// <returns>The file.</returns>
-    /// <exception cref="ArgumentException">The name is empty or holds line breaks.</exception>
+    /// <exception cref="ArgumentException">The name is empty or holds line breaks, or the media type is none.</exception>
     public static UploadFile FromStream(Stream content, string fileName, string? mediaType = null)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -61,7 +68,7 @@ public sealed class UploadFile
     /// <param name="path">The path of the file.</param>
     /// <param name="mediaType">The media type; <c>application/octet-stream</c> when null.</param>
     /// <returns>The file; the API is told the last part of the path.</returns>
-    /// <exception cref="ArgumentException">The path has no file name.</exception>
+    /// <exception cref="ArgumentException">The path has no file name, or the media type is none.</exception>
     public static UploadFile FromFile(string path, string? mediaType = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);

@@ -23,7 +23,7 @@ internal sealed class TelnyxHealthCheck(TelnyxClientBase client, Operation probe
             await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
             return HealthCheckResult.Healthy();
         }
-        catch (TelnyxException failure)
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // Too many requests are no reason to take an instance out of service: the others would get its load.
             var status = failure is TelnyxRateLimitException ? HealthStatus.Degraded : context.Registration.FailureStatus;
@@ -32,7 +32,7 @@ internal sealed class TelnyxHealthCheck(TelnyxClientBase client, Operation probe
     }
 
     // Not the exception: its message repeats what the API says, and reports of health are often public.
-    private static ReadOnlyDictionary<string, object> Data(TelnyxException failure) =>
+    private static ReadOnlyDictionary<string, object> Data(Exception failure) =>
         Reason.Id((failure as TelnyxApiException)?.RequestId) is { } id
             ? new(new Dictionary<string, object> { ["telnyx.request_id"] = id })
             : ReadOnlyDictionary<string, object>.Empty;

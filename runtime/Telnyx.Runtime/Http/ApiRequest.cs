@@ -10,6 +10,7 @@ public sealed partial class ApiRequest
 {
     private readonly string?[] _path;
     private readonly bool _treatAsIdempotent;
+    private readonly int _queryOfOptions;
     private bool _hasCommandId;
     private List<KeyValuePair<string, string>>? _query;
     private List<KeyValuePair<string, string>>? _headers;
@@ -36,6 +37,7 @@ public sealed partial class ApiRequest
             AddQuery(name, value);
         }
 
+        _queryOfOptions = options.ExtraQuery.Count;
         foreach (var (name, value) in options.ExtraHeaders)
         {
             AddHeader(name, value);
@@ -101,7 +103,19 @@ public sealed partial class ApiRequest
     private static bool IsIdempotent(HttpMethod method) =>
         method == HttpMethod.Get || method == HttpMethod.Put || method == HttpMethod.Delete || method == HttpMethod.Head;
 
-    internal void AddQuery(string name, string value) => (_query ??= []).Add(new(name, value));
+    internal void AddQuery(string name, string value)
+    {
+        // As with headers: the options of the call come first and count more.
+        for (var i = 0; i < _queryOfOptions; i++)
+        {
+            if (_query![i].Key == name)
+            {
+                return;
+            }
+        }
+
+        (_query ??= []).Add(new(name, value));
+    }
 
     internal void AddHeader(string name, string value)
     {

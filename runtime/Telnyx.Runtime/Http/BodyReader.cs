@@ -23,7 +23,7 @@ internal static class BodyReader
         }
 
         // One byte more than announced, so that the end is seen without growing; but what is announced need not come.
-        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(MaxFirstBuffer, announced + 1 ?? FirstBuffer));
+        var buffer = ArrayPool<byte>.Shared.Rent(announced is { } said ? (int)Math.Min(MaxFirstBuffer - 1, said) + 1 : FirstBuffer);
         var length = 0;
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
@@ -69,7 +69,7 @@ internal static class BodyReader
 
     private static byte[] Grow(byte[] buffer)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(buffer.Length * 2L, Array.MaxLength));
         buffer.CopyTo(larger.AsSpan());
         ArrayPool<byte>.Shared.Return(buffer);
         return larger;

@@ -17,7 +17,7 @@ internal sealed class ClientSettings
         TryTimeout = CheckTimeout(options.TryTimeout, "TelnyxClientOptions.TryTimeout");
         MaxRetries = CheckRetries(options.MaxRetries, nameof(TelnyxClientOptions));
         ConfigureResilience = options.ConfigureResilience;
-        MaxResponseBytes = options.MaxResponseBytes;
+        MaxResponseBytes = Math.Min(options.MaxResponseBytes, Array.MaxLength - 1);
         TimeProvider = options.TimeProvider;
         TokenProvider = options.TokenProvider;
         LoggerFactory = options.LoggerFactory;

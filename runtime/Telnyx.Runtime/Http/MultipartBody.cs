@@ -25,6 +25,21 @@ internal sealed class MultipartBody(
 
         // File names outside ASCII go as UTF-8, as browsers send them.
         var content = new MultipartContent("form-data") { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
+        try
+        {
+            AddParts(content);
+            return content;
+        }
+        catch
+        {
+            // A file that cannot be opened must not leave those before it open.
+            content.Dispose();
+            throw;
+        }
+    }
+
+    private void AddParts(MultipartContent content)
+    {
         foreach (var (name, value) in fields)
         {
             var part = new ByteArrayContent(Encoding.UTF8.GetBytes(value));
@@ -38,8 +53,6 @@ internal sealed class MultipartBody(
             Describe(part, $"form-data; name=\"{Quote(name)}\"; filename=\"{Quote(file.FileName)}\"");
             content.Add(part);
         }
-
-        return content;
     }
 
     /// <summary>MultipartContent would write a part without headers; browsers send only the closing line.</summary>

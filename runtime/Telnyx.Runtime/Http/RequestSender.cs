@@ -66,6 +66,8 @@ internal sealed class RequestSender : IDisposable
         var authorization = call.Request.HasHeader("Authorization") ? null : await _authorization.GetAsync(deadline.Token).ConfigureAwait(false);
         var number = call.BeginTry();
         using var message = call.Request.ToMessage(_settings);
+        message.Version = HttpClient.DefaultRequestVersion;
+        message.VersionPolicy = HttpClient.DefaultVersionPolicy;
         AddDefaults(message.Headers, authorization, number);
         var response = await HttpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
         try

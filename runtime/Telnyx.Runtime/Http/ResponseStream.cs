@@ -36,7 +36,8 @@ internal sealed class ResponseStream(Stream source, HttpResponseMessage response
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override int Read(byte[] buffer, int offset, int count) => source.Read(buffer, offset, count);
+    // Blocking reads of a socket have no timeout, so this waits for one that has.
+    public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
 
     public override void Flush()
     {

@@ -14,11 +14,16 @@ public static class TelnyxResilience
     /// <param name="builder">The builder.</param>
     /// <param name="options">How long to wait; null for the defaults.</param>
     /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentException">A wait is negative or longer than a day.</exception>
     public static ResiliencePipelineBuilder<TelnyxResponse> AddTelnyxRetry(
         this ResiliencePipelineBuilder<TelnyxResponse> builder, TelnyxRetryOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.AddRetry(RetryStrategy.Create(options ?? new TelnyxRetryOptions()));
+        options ??= new TelnyxRetryOptions();
+        CheckWait(options.Delay, nameof(options.Delay));
+        CheckWait(options.MaxDelay, nameof(options.MaxDelay));
+        CheckWait(options.MaxRetryAfter, nameof(options.MaxRetryAfter));
+        return builder.AddRetry(RetryStrategy.Create(options));
     }
 
     /// <summary>
@@ -32,5 +37,13 @@ public static class TelnyxResilience
     {
         ArgumentNullException.ThrowIfNull(context);
         return outcome.Exception is { } failure && ApiCall.In(context) is { } call && RetryRules.Allow(call.Request, failure);
+    }
+
+    private static void CheckWait(TimeSpan wait, string name)
+    {
+        if (wait < TimeSpan.Zero || wait > TimeSpan.FromDays(1))
+        {
+            throw new ArgumentException($"TelnyxRetryOptions.{name} must be from zero to one day.", name);
+        }
     }
 }

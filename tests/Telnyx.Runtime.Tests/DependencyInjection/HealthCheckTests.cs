@@ -46,6 +46,14 @@ public sealed class HealthCheckTests
     }
 
     [Fact]
+    public async Task A_failure_of_another_kind_is_reported_without_its_words()
+    {
+        var (_, entry) = await CheckAsync(new Script(Script.Throws(new InvalidOperationException("marked"))), failureStatus: HealthStatus.Degraded);
+
+        Assert.Equal((HealthStatus.Degraded, "GET connections failed: InvalidOperationException", null), (entry.Status, entry.Description!, entry.Exception));
+    }
+
+    [Fact]
     public async Task It_ends_after_its_timeout()
     {
         var script = new Script(static async (_, cancellationToken) =>

@@ -101,6 +101,23 @@ public sealed class ErrorBodyFaultTests
     }
 
     [Fact]
+    [Fault(100)]
+    public async Task A_length_beyond_all_bounds_takes_nothing_from_what_comes()
+    {
+        var answer = $"HTTP/1.1 422 Status\r\nContent-Length: {long.MaxValue}\r\n\r\n" + """{"errors":[{"code":"10015"}]}""";
+        using var server = new FaultServer(async connection =>
+        {
+            await connection.ReadRequestAsync();
+            await connection.WriteAsync(answer);
+        });
+        using var client = server.Client();
+
+        var failure = await Assert.ThrowsAsync<TelnyxUnprocessableException>(() => client.Service.PostNothingAsync());
+
+        Assert.Equal("10015", Assert.Single(failure.Errors).Code);
+    }
+
+    [Fact]
     [Fault(96, 100)]
     public async Task A_compressed_failure_is_read_and_a_bomb_is_cut_off()
     {

@@ -8,6 +8,25 @@ namespace Telnyx.Runtime.Tests.Faults;
 public sealed class TimeFaultTests
 {
     [Fact]
+    [Fault(17, 33)]
+    public async Task Reads_that_block_fail_like_those_that_do_not()
+    {
+        using var server = new FaultServer(async connection =>
+        {
+            await connection.ReadRequestAsync();
+            await connection.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\na");
+            await (connection.Number == 1 ? connection.DrainAsync() : Task.CompletedTask);
+        });
+        using var client = server.Client(static options => options.Timeout = TimeSpan.FromMilliseconds(500));
+        await using var late = (await client.Service.DownloadAsync()).Data;
+        await using var broken = (await client.Service.DownloadAsync()).Data;
+
+        Assert.Equal('a', late.ReadByte());
+        await Assert.ThrowsAsync<TelnyxTimeoutException>(() => Task.Run(late.ReadByte).WaitAsync(TimeSpan.FromSeconds(20)));
+        Assert.Equal(HttpRequestError.ResponseEnded, Assert.Throws<TelnyxConnectionException>(() => broken.ReadAtLeast(new byte[10], 10)).Error);
+    }
+
+    [Fact]
     [Fault(31)]
     public async Task Headers_that_drip_are_a_timeout()
     {

@@ -78,6 +78,39 @@ public sealed class OptionsTests
         Assert.Throws<ArgumentException>(() => new ApiRequest(new Operation("a", HttpMethod.Get, "a"), options));
     }
 
+    [Theory]
+    [InlineData("Content-Type")]
+    [InlineData("transfer-encoding")]
+    [InlineData("Allow")]
+    [InlineData("expires")]
+    [InlineData("Last-Modified")]
+    public void A_header_that_would_not_be_sent_as_one_of_the_request_is_refused(string name)
+    {
+        Assert.Contains(name, Refuse(new() { ApiKey = "k", ExtraHeaders = { [name] = "1" } }).Message, StringComparison.Ordinal);
+        var options = new RequestOptions { ExtraHeaders = { [name] = "1" } };
+        Assert.Throws<ArgumentException>(() => new ApiRequest(new Operation("a", HttpMethod.Get, "a"), options));
+    }
+
+    [Fact]
+    public void Headers_and_query_that_no_request_can_have_are_refused_at_once()
+    {
+        Assert.Contains("X-Team", Refuse(new() { ApiKey = "k", ExtraHeaders = { ["X-Team"] = null! } }).Message, StringComparison.Ordinal);
+        Assert.Contains("team", Refuse(new() { ApiKey = "k", ExtraQuery = { ["team"] = "\ud800" } }).Message, StringComparison.Ordinal);
+        Assert.Contains("team", Refuse(new() { ApiKey = "k", ExtraQuery = { ["team"] = null! } }).Message, StringComparison.Ordinal);
+        Assert.Contains("ExtraQuery", Refuse(new() { ApiKey = "k", ExtraQuery = { ["\udc00"] = "1" } }).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_public_key_that_is_none_is_refused_at_once()
+    {
+        Assert.Contains("public key", Assert.Throws<ArgumentException>(static () => new TestClient(new() { ApiKey = "k", PublicKey = "x" })).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(static () => new TestClient(new() { ApiKey = "k", Webhooks = { PublicKeys = { "x" } } }));
+    }
+
+    [Fact]
+    public void The_longest_response_is_what_an_array_can_hold() =>
+        Assert.Equal(Array.MaxLength - 1, ClientSettings.From(new() { ApiKey = "k", MaxResponseBytes = int.MaxValue }, s_metadata).MaxResponseBytes);
+
     [Fact]
     public void No_timeout_at_all_is_allowed() =>
         ClientSettings.From(new() { ApiKey = "k", Timeout = Timeout.InfiniteTimeSpan }, s_metadata);

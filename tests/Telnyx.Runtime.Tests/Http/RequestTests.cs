@@ -115,46 +115,6 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public async Task A_file_on_disk_is_sent_under_its_name()
-    {
-        await using var server = await TestServer.StartAsync("{}");
-        using var client = server.Client();
-        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.txt");
-        await File.WriteAllTextAsync(path, "on disk");
-        try
-        {
-            await client.Service.UploadAsync(new Upload { File = UploadFile.FromFile(path) });
-        }
-        finally
-        {
-            File.Delete(path);
-        }
-
-        Assert.Contains($"filename=\"{Path.GetFileName(path)}\"", server.Request.Body, StringComparison.Ordinal);
-        Assert.Contains("\r\n\r\non disk\r\n", server.Request.Body, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_file_that_is_not_there_is_not_blamed_on_the_connection()
-    {
-        await using var server = await TestServer.StartAsync("{}");
-        using var client = server.Client();
-
-        await Assert.ThrowsAsync<FileNotFoundException>(
-            () => client.Service.UploadAsync(new Upload { File = UploadFile.FromFile(Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString())) }));
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("a\r\nb")]
-    public void File_names_that_would_become_something_else_are_refused(string name) =>
-        Assert.Throws<ArgumentException>(() => UploadFile.FromBytes([], name));
-
-    [Fact]
-    public void A_file_outside_a_multipart_body_is_refused() =>
-        Assert.Throws<NotSupportedException>(() => Json.Text.Write(new Upload { File = UploadFile.FromBytes([], "a") }));
-
-    [Fact]
     public async Task Binary_text_and_list_bodies_are_sent()
     {
         await using var server = await TestServer.StartAsync("{}");
@@ -181,6 +141,40 @@ public sealed class RequestTests
 
         Assert.Equal("/v2/headers?new=a%20b", server.Request.Target);
         Assert.Equal(("1", "mine", "Bearer KEY-secret"), (server.Request.Header("X-Trace"), server.Request.Header("User-Agent"), server.Request.Header("Authorization")));
+    }
+
+    [Fact]
+    public async Task A_query_parameter_of_a_call_replaces_the_one_of_the_request()
+    {
+        await using var server = await TestServer.StartAsync("{}");
+        using var client = server.Client();
+
+        await client.Service.WithParametersAsync(
+            static parameters =>
+            {
+                parameters.QueryString("a", "request");
+                parameters.QueryString("b", "1");
+                parameters.QueryString("b", "2");
+            },
+            new RequestOptions { ExtraQuery = { ["a"] = "call" } });
+
+        Assert.Equal("/v2/headers/x?a=call&b=1&b=2", server.Request.Target);
+    }
+
+    [Fact]
+    public async Task The_version_of_a_borrowed_HttpClient_is_used()
+    {
+        var script = new Retries.Script(Retries.Script.Status(200));
+        using var http = new HttpClient(script)
+        {
+            DefaultRequestVersion = System.Net.HttpVersion.Version20,
+            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact,
+        };
+        using var client = new TestClient(new TelnyxClientOptions { ApiKey = "k" }, http);
+
+        await client.Service.PostNothingAsync();
+
+        Assert.Equal((System.Net.HttpVersion.Version20, HttpVersionPolicy.RequestVersionExact), (script.Messages[0].Version, script.Messages[0].VersionPolicy));
     }
 
     [Fact]

@@ -80,6 +80,20 @@ public sealed class PipelineTests
         Assert.Equal(("n", 2), (response.Data.Name, response.Attempts));
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(86401)]
+    public void Waits_that_nobody_can_want_are_refused(int seconds)
+    {
+        var wait = TimeSpan.FromSeconds(seconds);
+        foreach (var options in new TelnyxRetryOptions[] { new() { Delay = wait }, new() { MaxDelay = wait }, new() { MaxRetryAfter = wait } })
+        {
+            var refusal = Assert.Throws<ArgumentException>(
+                () => new Script().Client(client => client.ConfigureResilience = builder => builder.AddTelnyxRetry(options)));
+            Assert.Contains("TelnyxRetryOptions", refusal.Message, StringComparison.Ordinal);
+        }
+    }
+
     private sealed class PipeStream : MemoryStream
     {
         public override bool CanSeek => false;
