@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Telnyx.Http;
 
@@ -129,8 +130,19 @@ public sealed partial class ApiRequest
         }
     }
 
-    internal bool HasHeader(string name) =>
-        _headers is not null && _headers.Exists(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase));
+    internal bool HasHeader(string name)
+    {
+        // A loop, because a lambda would allocate for every try.
+        foreach (var header in CollectionsMarshal.AsSpan(_headers))
+        {
+            if (string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The same request with other query parameters; those that are not named stay.</summary>
     internal ApiRequest WithQuery(IReadOnlyList<KeyValuePair<string, string>> changes)
@@ -176,12 +188,9 @@ public sealed partial class ApiRequest
             message.Content = new ByteArrayContent([]);
         }
 
-        if (_headers is not null)
+        foreach (var (name, value) in CollectionsMarshal.AsSpan(_headers))
         {
-            foreach (var (name, value) in _headers)
-            {
-                message.Headers.TryAddWithoutValidation(name, value);
-            }
+            message.Headers.TryAddWithoutValidation(name, value);
         }
 
         foreach (var (name, value) in settings.ExtraHeaders)

@@ -26,12 +26,18 @@ internal sealed class GunzippedContent : HttpContent
     protected override async Task<Stream> CreateContentReadStreamAsync(CancellationToken cancellationToken) =>
         new GunzipStream(await _compressed.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
 
-    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+    // Handlers of users may read without waiting.
+    protected override Stream CreateContentReadStream(CancellationToken cancellationToken) => new GunzipStream(_compressed.ReadAsStream(cancellationToken));
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        var source = await CreateContentReadStreamAsync().ConfigureAwait(false);
+        var source = await CreateContentReadStreamAsync(cancellationToken).ConfigureAwait(false);
         await using (source.ConfigureAwait(false))
         {
-            await source.CopyToAsync(stream).ConfigureAwait(false);
+            await source.CopyToAsync(stream, cancellationToken).ConfigureAwait(false);
         }
     }
 

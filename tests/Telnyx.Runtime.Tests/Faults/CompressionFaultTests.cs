@@ -23,6 +23,16 @@ public sealed class CompressionFaultTests
     }
 
     [Fact]
+    public async Task A_handler_may_read_as_it_likes()
+    {
+        using var waiting = new GunzippedContent(new ByteArrayContent(Gzip(Json)));
+        using var blocking = new GunzippedContent(new ByteArrayContent(Gzip(Json)));
+        using var reader = new StreamReader(blocking.ReadAsStream());
+
+        Assert.Equal((Json, Json), (await waiting.ReadAsStringAsync(), reader.ReadToEnd()));
+    }
+
+    [Fact]
     [Fault(97)]
     public async Task Gzip_that_breaks_off_is_noticed_wherever_it_does()
     {

@@ -95,7 +95,8 @@ public sealed class LifetimeFaultTests
 
     private static async Task UntilAsync(Func<bool> condition)
     {
-        for (var i = 0; i < 200 && !condition(); i++)
+        // Longer than .NET reads on of a body that was given up.
+        for (var i = 0; i < 500 && !condition(); i++)
         {
             await Task.Delay(10);
         }
