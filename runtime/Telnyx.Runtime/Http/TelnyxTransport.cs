@@ -67,6 +67,11 @@ public sealed class TelnyxTransport : IDisposable
     private async Task<TelnyxResponse> ExecuteAsync(ApiRequest request, bool streams, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (HttpClient is OwnHttpClient { IsDisposed: true })
+        {
+            throw new ObjectDisposedException("TelnyxClient", "The client was disposed, or the one whose connections it shares.");
+        }
+
         using var deadline = new Deadline(request.Timeout ?? _settings.Timeout, _settings.TimeProvider, cancellationToken);
         var call = new ApiCall(request, streams, request.MaxRetries ?? _settings.MaxRetries, deadline, _observer);
         var context = ResilienceContextPool.Shared.Get(request.Operation.Accessor, continueOnCapturedContext: false, deadline.Token);

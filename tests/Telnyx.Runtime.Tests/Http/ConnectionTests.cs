@@ -133,6 +133,17 @@ public sealed class ConnectionTests
     }
 
     [Fact]
+    public async Task A_call_after_the_client_was_disposed_says_so()
+    {
+        var client = new TestClient(new TelnyxClientOptions { ApiKey = "k" });
+        client.Dispose();
+
+        var failure = await Assert.ThrowsAsync<ObjectDisposedException>(() => client.Service.GetAsync("a"));
+
+        Assert.Equal("TelnyxClient", failure.ObjectName);
+    }
+
+    [Fact]
     [Fault(2, 62)]
     public async Task A_refused_connection_is_a_connection_failure()
     {
