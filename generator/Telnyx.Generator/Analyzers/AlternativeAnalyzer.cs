@@ -10,6 +10,8 @@ namespace Telnyx.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class AlternativeAnalyzer : UsageAnalyzer
 {
+    private const int MostListed = 12;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageDiagnostics.MissingAlternative);
 
@@ -44,9 +46,9 @@ internal sealed class AlternativeAnalyzer : UsageAnalyzer
             return;
         }
 
-        var needs = Words.List([.. groups.Select(group => Words.List(group, int.MaxValue, "and"))], int.MaxValue, "or");
+        var needs = Words.List([.. groups.Select(group => Words.List(group, int.MaxValue, "and"))], MostListed, "or");
         var has = groups.SelectMany(group => group).Where(members.Contains).Distinct().ToList();
         context.ReportDiagnostic(Diagnostic.Create(
-            UsageDiagnostics.MissingAlternative, creation.Syntax.GetLocation(), type.Name, needs, has.Count == 0 ? "neither" : "only " + Words.List(has, int.MaxValue, "and")));
+            UsageDiagnostics.MissingAlternative, creation.Syntax.GetLocation(), type.Name, needs, has.Count == 0 ? groups.Length == 2 ? "neither" : "none of them" : "only " + Words.List(has, int.MaxValue, "and")));
     }
 }

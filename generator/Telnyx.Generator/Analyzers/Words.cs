@@ -10,7 +10,7 @@ internal static class Words
     {
         if (items.Count > most)
         {
-            return string.Join(", ", items.Take(most)) + $" and {items.Count - most} more";
+            return string.Join(", ", items.Take(most)) + $" {conjunction} {items.Count - most} more";
         }
 
         return items.Count < 2

@@ -58,6 +58,21 @@ public sealed class RequestTests
         Assert.Equal((BodyKind.Json, true), (sdk.Operation().Request!.Body, sdk.Operation().Request!.HasParameters));
     }
 
+    [Theory]
+    [InlineData("\"properties\":{\"name\":{\"type\":\"string\"},\"tags\":{\"type\":\"string\"},\"id\":{\"type\":\"string\",\"readOnly\":true}}", "Name,Tags", false)]
+    // What is required is enough, and an explicit null is a member that the analyzers cannot see.
+    [InlineData("\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\"}}", "", false)]
+    [InlineData("\"properties\":{\"name\":{\"type\":[\"string\",\"null\"]}}", "", true)]
+    [InlineData("\"properties\":{\"id\":{\"type\":\"string\",\"readOnly\":true}}", "", true)]
+    public void A_body_that_must_not_be_empty_needs_any_of_its_members(string members, string alternatives, bool isOptional)
+    {
+        var sdk = BoundSdk.Of(new TinyDocument().Send("PATCH", "/things/{id}", "{\"type\":\"object\",\"minProperties\":1," + members + "}"));
+        var request = sdk.Operation().Request!;
+
+        Assert.Equal(alternatives, string.Join(',', sdk.Class(request.Type.Name!).Alternatives.Select(static group => string.Join('+', group))));
+        Assert.Equal(isOptional, request.IsOptional);
+    }
+
     [Fact]
     public void A_body_member_named_like_a_parameter_keeps_both()
     {

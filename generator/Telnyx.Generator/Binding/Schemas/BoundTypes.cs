@@ -118,7 +118,7 @@ internal sealed class ClassType(NameHint hint, Documentation? documentation) : N
     public bool IsMultipart { get; set; }
 
     /// <summary>Groups of wire names, of which one must be there whole; null when the document says nothing of the kind.</summary>
-    public IReadOnlyList<IReadOnlyList<string>>? Alternatives { get; init; }
+    public IReadOnlyList<IReadOnlyList<string>>? Alternatives { get; set; }
 
     /// <summary>Whether one of several groups of members must be there.</summary>
     public bool HasAlternatives => Alternatives is { } groups && groups.All(group => group.Count > 0);

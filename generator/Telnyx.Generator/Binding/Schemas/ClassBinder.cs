@@ -6,14 +6,11 @@ internal sealed class ClassBinder(SchemaBinder schemas)
     /// <summary>The class of an object schema.</summary>
     public ClassType Bind(SchemaView view, NameHint hint, Place place, string? id)
     {
-        var type = new ClassType(hint, DocumentationBinder.OfType(view))
-        {
-            IsDeprecated = view.IsDeprecated,
-            Alternatives = view.RequiredAlternatives,
-        };
+        var type = new ClassType(hint, DocumentationBinder.OfType(view)) { IsDeprecated = view.IsDeprecated };
         hint.Bind(type);
         schemas.Register(id, type, place);
         type.Members.AddRange(Members(view, hint));
+        type.Alternatives = view.RequiredAlternatives ?? (view.RequiresAnyMember ? AnyOf(type.Members) : null);
         return id is null && !hint.IsOwn ? schemas.Share(type) : type;
     }
 
@@ -44,6 +41,12 @@ internal sealed class ClassBinder(SchemaBinder schemas)
 
         return members;
     }
+
+    // An explicit null is a member too, and analyzers do not count it: where one may be sent, nothing is said.
+    private static List<IReadOnlyList<string>>? AnyOf(List<Member> members) =>
+        members.TrueForAll(member => member.IsReadOnly) || members.Exists(member => member.IsRequired || member.IsNullable)
+            ? null
+            : [.. members.Where(member => !member.IsReadOnly).Select(member => (IReadOnlyList<string>)[member.WireName])];
 
     private static bool HasControl(string name)
     {

@@ -24,6 +24,9 @@ internal sealed class SchemaView
     /// <summary>The groups of members of which <c>anyOf</c> or <c>oneOf</c> requires one, or null.</summary>
     public List<IReadOnlyList<string>>? RequiredAlternatives { get; private set; }
 
+    /// <summary>Whether an object without any member is refused.</summary>
+    public bool RequiresAnyMember { get; private set; }
+
     /// <summary>The types without null, or null when none is said.</summary>
     public JsonSchemaType? Type { get; private set; }
 
@@ -93,6 +96,7 @@ internal sealed class SchemaView
         Description ??= Text(schema.Description);
         IsDeprecated |= schema.Deprecated;
         IsReadOnly |= schema.ReadOnly;
+        RequiresAnyMember |= schema.MinProperties > 0;
         FoldType(schema);
         _layers.Add((schema, place));
         FoldAlternatives(schema.OneOf, place, "oneOf");
