@@ -37,7 +37,7 @@ internal sealed class ChangedApi
     /// <summary>The change of a type or member that exists, or null.</summary>
     public ApiChange? Find(ISymbol symbol) => symbol switch
     {
-        INamedTypeSymbol type => Find(type.ContainingAssembly, type.Name),
+        INamedTypeSymbol type => IsGenerated(type) ? Find(type.ContainingAssembly, type.Name) : null,
         { ContainingType: { } type } => FindMember(type, symbol.Name),
         _ => null,
     };
@@ -47,7 +47,7 @@ internal sealed class ChangedApi
     {
         for (; type is not null; type = type.BaseType)
         {
-            if (Find(type.ContainingAssembly, type.Name + "." + name) is { } change)
+            if (IsGenerated(type) && Find(type.ContainingAssembly, type.Name + "." + name) is { } change)
             {
                 return change;
             }
@@ -58,6 +58,10 @@ internal sealed class ChangedApi
 
     /// <summary>The change of a type that does not exist, or null.</summary>
     public ApiChange? FindType(string name) => _changes.Values.FirstOrDefault(change => change.Member == name);
+
+    // A project may have a type of its own with the name of one that is gone.
+    private static bool IsGenerated(ITypeSymbol type) => type.GetAttributes().Any(static data =>
+        data is { AttributeClass.Name: "GeneratedCodeAttribute", ConstructorArguments.Length: 2 } && data.ConstructorArguments[0].Value is "Telnyx.Generator");
 
     private static bool References(IAssemblySymbol assembly, IAssemblySymbol runtime) =>
         assembly.Modules.Any(module => module.ReferencedAssemblies.Any(identity => identity.Name == runtime.Name));

@@ -20,6 +20,8 @@ internal sealed class KnownValueAnalyzer : UsageAnalyzer
         var values = new KnownValues(symbols);
         context.RegisterOperationAction(operation => Conversion(operation, values), OperationKind.Conversion);
         context.RegisterOperationAction(operation => Comparison(operation, values), OperationKind.BinaryOperator);
+        context.RegisterOperationAction(operation => Pattern(operation, ((IConstantPatternOperation)operation.Operation).Value, values), OperationKind.ConstantPattern);
+        context.RegisterOperationAction(operation => Case(operation, values), OperationKind.CaseClause);
     }
 
     private static void Conversion(OperationAnalysisContext context, KnownValues values)
@@ -49,6 +51,27 @@ internal sealed class KnownValueAnalyzer : UsageAnalyzer
         var (left, right) = (comparison.LeftOperand, comparison.RightOperand);
         var (read, constant) = right.ConstantValue is { HasValue: true } ? (left, right) : (right, left);
         if (constant.ConstantValue is { HasValue: true, Value: string text } && TypeOfText(read) is { } type && values.Of(type) is not null)
+        {
+            Check(context, constant, text, type, values, isText: true);
+        }
+    }
+
+    // case "…":
+    private static void Case(OperationAnalysisContext context, KnownValues values)
+    {
+        if (context.Operation is ISingleValueCaseClauseOperation { Value: { } constant })
+        {
+            Pattern(context, constant, values);
+        }
+    }
+
+    // status.Value is "…" or "…", status is { Value: "…" }, status.Value switch { "…" => … }
+    private static void Pattern(OperationAnalysisContext context, IOperation constant, KnownValues values)
+    {
+        if (constant.ConstantValue is { HasValue: true, Value: string text }
+            && MatchedValue.Of(context.Operation) is { } matched
+            && TypeOfText(matched) is { } type
+            && values.Of(type) is not null)
         {
             Check(context, constant, text, type, values, isText: true);
         }

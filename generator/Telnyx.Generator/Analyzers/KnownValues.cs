@@ -13,18 +13,18 @@ internal sealed class KnownValues(TelnyxSymbols symbols)
         _values.TryGetValue(type, out var known) ? known : _values.GetOrAdd(type, Read(type));
 
     /// <summary>The name of the static member for a value: they are declared in the order of the values.</summary>
-    public static string? MemberOf(INamedTypeSymbol type, int index)
-    {
-        foreach (var member in type.GetMembers())
-        {
-            if (member is IPropertySymbol { IsStatic: true } property && SymbolEqualityComparer.Default.Equals(property.Type, type) && index-- == 0)
-            {
-                return property.Name;
-            }
-        }
+    public static string? MemberOf(INamedTypeSymbol type, int index) => Members(type).ElementAtOrDefault(index)?.Name;
 
-        return null;
+    /// <summary>What a static member of an open enum is on the wire, or null when it is none.</summary>
+    public string? WireOf(IPropertySymbol member)
+    {
+        var known = Of(member.ContainingType);
+        var index = known is null ? -1 : Members(member.ContainingType).ToList().FindIndex(value => SymbolEqualityComparer.Default.Equals(value, member));
+        return index >= 0 && index < known!.Length ? known[index] : null;
     }
+
+    private static IEnumerable<IPropertySymbol> Members(INamedTypeSymbol type) => type.GetMembers().OfType<IPropertySymbol>()
+        .Where(property => property.IsStatic && SymbolEqualityComparer.Default.Equals(property.Type, type));
 
     private string[]? Read(INamedTypeSymbol type) =>
         TelnyxSymbols.Find(type, symbols.KnownValues) is { } attribute ? TelnyxSymbols.Strings(attribute) : null;

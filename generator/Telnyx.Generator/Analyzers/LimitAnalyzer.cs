@@ -24,7 +24,7 @@ internal sealed class LimitAnalyzer : UsageAnalyzer
         context.RegisterOperationAction(
             operation =>
             {
-                var assignment = (ISimpleAssignmentOperation)operation.Operation;
+                var assignment = (IAssignmentOperation)operation.Operation;
                 if (assignment.Target is IPropertyReferenceOperation { Property: var property }
                     && symbols.IsModel(property.ContainingType)
                     && (limits.TryGetValue(property, out var known) ? known : limits.GetOrAdd(property, MemberLimits.Of(property, symbols))) is { } limit)
@@ -32,7 +32,7 @@ internal sealed class LimitAnalyzer : UsageAnalyzer
                     Check(operation, property.Name, limit, assignment.Value);
                 }
             },
-            OperationKind.SimpleAssignment);
+            OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
     }
 
     private static void Check(OperationAnalysisContext context, string member, MemberLimits limits, IOperation value)
@@ -42,8 +42,8 @@ internal sealed class LimitAnalyzer : UsageAnalyzer
             var wrong = part.ConstantValue.Value switch
             {
                 string text => OfText(member, limits, text),
-                int or long or double or float or short or byte or uint => OfNumber(member, limits, Convert.ToDouble(part.ConstantValue.Value, CultureInfo.InvariantCulture)),
-                _ => null,
+                null or bool or char => null,
+                var number => OfNumber(member, limits, Convert.ToDouble(number, CultureInfo.InvariantCulture)),
             };
             if (wrong is var (rule, words))
             {

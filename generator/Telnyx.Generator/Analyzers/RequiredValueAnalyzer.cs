@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -17,15 +18,17 @@ internal sealed class RequiredValueAnalyzer : UsageAnalyzer
     {
         if (symbols.RequiresWhen is not null)
         {
-            context.RegisterOperationAction(operation => Check(operation, (ISimpleAssignmentOperation)operation.Operation, symbols), OperationKind.SimpleAssignment);
+            var values = new KnownValues(symbols);
+            context.RegisterOperationAction(operation => Check(operation, (ISimpleAssignmentOperation)operation.Operation, symbols, values), OperationKind.SimpleAssignment);
         }
     }
 
-    private static void Check(OperationAnalysisContext context, ISimpleAssignmentOperation assignment, TelnyxSymbols symbols)
+    private static void Check(OperationAnalysisContext context, ISimpleAssignmentOperation assignment, TelnyxSymbols symbols, KnownValues values)
     {
         if (assignment is not { Target: IPropertyReferenceOperation { Property: var property }, Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } }
-            || Conversions.Inside(assignment.Value).ConstantValue is not { HasValue: true, Value: string value }
-            || !symbols.IsModel(property.ContainingType))
+            || !symbols.IsModel(property.ContainingType)
+            || TelnyxSymbols.Find(property, symbols.RequiresWhen) is null
+            || WireText(Conversions.Inside(assignment.Value), values) is not { } value)
         {
             return;
         }
@@ -50,4 +53,13 @@ internal sealed class RequiredValueAnalyzer : UsageAnalyzer
                 Words.List(missing, int.MaxValue, "and") + (missing.Count == 1 ? " is" : " are")));
         }
     }
+    // A constant, or a static member of an open enum.
+    private static string? WireText(IOperation value, KnownValues values) => value switch
+    {
+        { ConstantValue: { HasValue: true, Value: string text } } => text,
+        { ConstantValue: { HasValue: true, Value: bool choice } } => choice ? "true" : "false",
+        { ConstantValue: { HasValue: true, Value: IFormattable number } } => number.ToString(null, CultureInfo.InvariantCulture),
+        IPropertyReferenceOperation { Property: { IsStatic: true } member } => values.WireOf(member),
+        _ => null,
+    };
 }

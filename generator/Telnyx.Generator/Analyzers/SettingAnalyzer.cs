@@ -20,7 +20,7 @@ internal sealed class SettingAnalyzer : UsageAnalyzer
             return;
         }
 
-        context.RegisterOperationAction(operation => Assignment(operation, attribute), OperationKind.SimpleAssignment);
+        context.RegisterOperationAction(operation => Assignment(operation, attribute), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
         context.RegisterOperationAction(operation => Collection(operation, attribute), OperationKind.MemberInitializer);
         context.RegisterOperationAction(operation => Addition(operation, attribute), OperationKind.Invocation);
         context.RegisterOperationAction(operation => Arguments(operation, attribute), OperationKind.ObjectCreation);
@@ -28,7 +28,7 @@ internal sealed class SettingAnalyzer : UsageAnalyzer
 
     private static void Assignment(OperationAnalysisContext context, INamedTypeSymbol attribute)
     {
-        var assignment = (ISimpleAssignmentOperation)context.Operation;
+        var assignment = (IAssignmentOperation)context.Operation;
         if (assignment.Target is IPropertyReferenceOperation { Property: var property } && IsOfRuntime(property, attribute))
         {
             Check(context, property, assignment.Value, attribute);

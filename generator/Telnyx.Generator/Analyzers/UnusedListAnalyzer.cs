@@ -27,9 +27,10 @@ internal sealed class UnusedListAnalyzer : UsageAnalyzer
             expression = Conversions.Inside(discard.Value);
         }
 
-        if (expression is not IAssignmentOperation and not IAwaitOperation && IsPageable(expression.Type, symbols))
+        var list = ListOfPages(expression, symbols) ?? expression;
+        if (list is not IAssignmentOperation and not IAwaitOperation && IsPageable(list.Type, symbols))
         {
-            Report(context, expression);
+            Report(context, list);
         }
     }
 
@@ -44,6 +45,10 @@ internal sealed class UnusedListAnalyzer : UsageAnalyzer
             Report(context, value);
         }
     }
+
+    // client.….ListAsync().AsPages(): asks for nothing either.
+    private static IOperation? ListOfPages(IOperation expression, TelnyxSymbols symbols) =>
+        expression is IInvocationOperation { TargetMethod.Name: "AsPages", Instance: { } list } && IsPageable(list.Type, symbols) ? list : null;
 
     private static bool IsPageable(ITypeSymbol? type, TelnyxSymbols symbols) =>
         type is INamedTypeSymbol { IsGenericType: true } named && TelnyxSymbols.Derives(named.OriginalDefinition, symbols.Pageable);

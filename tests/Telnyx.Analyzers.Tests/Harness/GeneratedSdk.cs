@@ -5,7 +5,7 @@ using Telnyx.Generator;
 
 namespace Telnyx.Analyzers.Tests;
 
-/// <summary>The SDK of the bundled documents, generated once: as source, and compiled as another project's reference.</summary>
+/// <summary>The SDK of the bundled documents and one of our own, generated once: as source, and compiled as another project's reference.</summary>
 internal static class GeneratedSdk
 {
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12);
@@ -41,7 +41,8 @@ internal static class GeneratedSdk
     private static ImmutableArray<SyntaxTree> Generate()
     {
         var folder = Path.Combine(Folders.Root, "spec");
-        var inputs = Directory.GetFiles(folder, "*.json").Append(Path.Combine(folder, "sdk-methods.tsv")).Order(StringComparer.Ordinal).Select(static path => new SpecFile(path));
+        var extra = Path.Combine(Folders.Root, "tests", "Telnyx.Analyzers.Tests", "Harness", "extra.json");
+        var inputs = Directory.GetFiles(folder, "*.json").Append(Path.Combine(folder, "sdk-methods.tsv")).Append(extra).Order(StringComparer.Ordinal).Select(static path => new SpecFile(path));
         var driver = CSharpGeneratorDriver.Create([new TelnyxGenerator().AsSourceGenerator()], inputs, ParseOptions, new SpecOptions());
         var result = driver.RunGenerators(CSharpCompilation.Create("Sdk", [], Platform, s_options)).GetRunResult();
         return result.GeneratedTrees;

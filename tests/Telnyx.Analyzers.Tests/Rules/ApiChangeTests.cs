@@ -14,12 +14,12 @@ public sealed class ApiChangeTests
         [assembly: Telnyx.Metadata.ApiChange("Service.GoneAsync", "'Service.GoneAsync' is gone")]
         [assembly: Telnyx.Metadata.ApiChange("Service.SendAsync", "'Service.SendAsync' was '()' and is '(Text request)'")]
         namespace Acme;
-        public class Base { public string Id { get; set; } = ""; }
-        public class Call : Base { public new string Id { get; set; } = ""; public Call? Inner { get; set; } }
-        public class Special : Call { }
-        public class Text { public string? Gone { get; set; } }
-        public class Kind { public static Kind New { get; } = new(); }
-        public class Service { public void SendAsync(Text request) { } public Call Get() => new(); }
+        [System.CodeDom.Compiler.GeneratedCode("Telnyx.Generator", "1")] public class Base { public string Id { get; set; } = ""; }
+        [System.CodeDom.Compiler.GeneratedCode("Telnyx.Generator", "1")] public class Call : Base { public new string Id { get; set; } = ""; public Call? Inner { get; set; } }
+        [System.CodeDom.Compiler.GeneratedCode("Telnyx.Generator", "1")] public class Special : Call { }
+        [System.CodeDom.Compiler.GeneratedCode("Telnyx.Generator", "1")] public class Text { public string? Gone { get; set; } }
+        [System.CodeDom.Compiler.GeneratedCode("Telnyx.Generator", "1")] public class Kind { public static Kind New { get; } = new(); }
+        [System.CodeDom.Compiler.GeneratedCode("Telnyx.Generator", "1")] public class Service { public void SendAsync(Text request) { } public Call Get() => new(); }
         """;
 
     [Theory]
@@ -39,6 +39,13 @@ public sealed class ApiChangeTests
     {
         await CheckAsync(statements, isReferenced: false);
         await CheckAsync(statements, isReferenced: true);
+    }
+
+    [Fact]
+    public async Task Types_of_the_project_itself_that_have_such_a_name_are_not_told()
+    {
+        var (diagnostics, _) = await AnalyzeAsync("""} class Message { public int Old; } static void Own() { Use(new Message().Old); Use(typeof(Kind)); } class Kind { public int Old; """, isReferenced: false);
+        Assert.DoesNotContain(diagnostics, static diagnostic => diagnostic.Id is "TLX1013" or "AD0001");
     }
 
     [Fact]

@@ -13,6 +13,14 @@ public sealed class ClientStateTests
         """);
 
     [Fact]
+    public Task Base64_that_is_none() => Snippet.Check("TLX1007", """
+        const string state = "step 2";
+        await client.Calls.Actions.HangupAsync("v3:x", new() { ClientState = ClientState.FromBase64([|state|]) });
+        await client.Calls.Actions.HangupAsync("v3:x", new() { ClientState = ClientState.FromBase64(base64: number > 1 ? text : [|"b3JkZXI"|]) });
+        await client.Calls.Actions.HangupAsync("v3:x", new() { ClientState = ClientState.FromBase64($"{text}=") });
+        """);
+
+    [Fact]
     public Task Text_and_what_nobody_knows() => Snippet.Check("TLX1012", """
         await client.Calls.Actions.HangupAsync("v3:x", new() { ClientState = "menu" });
         await client.Calls.Actions.HangupAsync("v3:x", new() { ClientState = "orders12" });

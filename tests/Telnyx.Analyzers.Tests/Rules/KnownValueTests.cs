@@ -24,6 +24,31 @@ public sealed class KnownValueTests
         """);
 
     [Fact]
+    public Task Patterns() => Snippet.Check("TLX1002", """
+        if (track.Value is [|"inbond_track"|] or "inbound_track" || track is { Value: not [|"x"|] }) { }
+        switch (track.Value) { case [|"inbond_track"|]: case "inbound_track": break; }
+        switch (track.Value) { case [|"inbond_track"|] when number > 1: break; }
+        Pass(track.Value switch { [|Constant|] => 1, "inbound_track" => 2, _ => 3 });
+        switch (text) { case "inbond_track": break; }
+        if (text is "inbond_track" || text is { Length: 7 } || number is 7) { }
+        """);
+
+    [Fact]
+    public Task Constants_however_they_are_made() => Snippet.Check("TLX1002", """"
+        const string part = "inbond";
+        StreamTrack a = [|$"{part}_track"|], b = [|nameof(number)|], c = ([|"zzz"|]), d = [|@"zzz"|], e = [|"""zzz"""|];
+        a = number switch { 1 => "inbound_track", 2 => [|"outbond_track"|], _ => text };
+        a ??= [|"zzz"|];
+        (a, b) = ([|"zzz"|], "inbound_track");
+        Pass(new Dictionary<string, StreamTrack> { ["a"] = [|"zzz"|] });
+        Pass(new List<StreamTrack> { [|"zzz"|], text });
+        StreamTrack[] more = [.. new StreamTrack[] { [|"zzz"|] }, text];
+        StreamTrack Get() => [|"zzz"|];
+        Func<StreamTrack> get = () => [|"zzz"|];
+        Pass(c); Pass(d); Pass(e); Pass(more); Pass(Get()); Pass(get());
+        """");
+
+    [Fact]
     public Task Not_what_cannot_be_known() => Snippet.Check("TLX1002", """
         StreamTrack a = text, b = Any(), c = StreamTrack.InboundTrack;
         StreamTrack? none = (string?)null;

@@ -11,6 +11,10 @@ public sealed class LimitTests
         request.TimeoutSecs = number > 5 ? number : [|4|];
         request.TimeoutSecs = number;
         request.TimeoutSecs = null;
+        request.TimeoutSecs ??= [|4|];
+        request.TimeoutSecs = [|(ushort)4|];
+        request.TimeoutSecs = 'x';
+        request.TimeoutSecs = number switch { 1 => [|4|], _ => number };
         """);
 
     [Fact]

@@ -11,6 +11,11 @@ public sealed class OtherRuleTests
         using var b = new TelnyxClient(new TelnyxClientOptions { ApiKey = [|key|] });
         using var c = new TelnyxClient(new() { ApiKey = text });
         using var d = new TelnyxClient(new() { ApiKey = Environment.GetEnvironmentVariable("KEY") ?? [|"KEY0123"|] });
+        var options = new TelnyxClientOptions();
+        options.ApiKey ??= [|"KEY0123"|];
+        options.ApiKey = [|$"{key}"|];
+        options.ApiKey = "";
+        options.ApiKey = text + "0123";
         """);
 
     [Fact]
@@ -28,6 +33,10 @@ public sealed class OtherRuleTests
         [|client.Connections.ListAsync()|];
         _ = [|client.Connections.ListAsync()|];
         var unused = [|client.Connections.ListActiveCallsAsync("1")|];
+        [|client.Connections.ListAsync()|].AsPages();
+        _ = [|client.Connections.ListAsync()|].AsPages();
+        Action send = () => [|client.Connections.ListAsync()|];
+        Pass(send);
         """);
 
     [Fact]
@@ -37,6 +46,10 @@ public sealed class OtherRuleTests
         await foreach (var connection in client.Connections.ListAsync()) { }
         var list = client.Connections.ListAsync();
         await foreach (var page in list.AsPages()) { }
+        Func<AsyncPageable<Connection>> later = () => client.Connections.ListAsync();
+        Pass(later);
+        AsyncPageable<Connection> Own() => client.Connections.ListAsync();
+        Pass(Own());
         Pass(client.Connections.ListAsync());
         """);
 

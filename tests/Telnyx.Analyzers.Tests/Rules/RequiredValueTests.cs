@@ -10,6 +10,17 @@ public sealed class RequiredValueTests
         """);
 
     [Fact]
+    public Task Values_that_are_no_text() => Snippet.Check("TLX1015", """
+        await client.Things.UpdateAsync("7", new() { [|Mode = UpdateThingMode.Sealed|] });
+        await client.Things.UpdateAsync("7", new() { [|Mode = "sealed"|], Volume = 1 });
+        await client.Things.UpdateAsync("7", new() { [|IsLoud = true|], [|Channels = 2|], Key = text });
+        await client.Things.UpdateAsync("7", new() { Mode = UpdateThingMode.Sealed, Key = text });
+        await client.Things.UpdateAsync("7", new() { Mode = UpdateThingMode.Plain, IsLoud = false, Channels = 1 });
+        await client.Things.UpdateAsync("7", new() { IsLoud = true, Channels = 2, Volume = 1 });
+        await client.Things.UpdateAsync("7", new() { IsLoud = number > 1, Channels = number });
+        """);
+
+    [Fact]
     public Task Not_with_it_nor_with_another_value_nor_with_what_cannot_be_known() => Snippet.Check("TLX1015", """
         await client.Calls.Actions.StartForkingAsync("v3:x", new() { Rx = text, Tx = text, StreamType = "decrypted" });
         await client.Calls.Actions.StartForkingAsync("v3:x", new() { Target = text, StreamType = "raw" });
