@@ -22,9 +22,18 @@ internal static class InitializerText
         var (first, last) = (initializer.Expressions[0], initializer.Expressions.Last());
         var separator = Separator(text, initializer, first);
         var hasTrailingComma = initializer.Expressions.SeparatorCount == initializer.Expressions.Count;
-        return hasTrailingComma
-            ? new(new TextSpan(initializer.Expressions.GetSeparator(initializer.Expressions.Count - 1).Span.End, 0), string.Concat(assignments.Select(assignment => separator + assignment + ",")))
-            : new(new TextSpan(last.Span.End, 0), string.Concat(assignments.Select(assignment => "," + separator + assignment)));
+        var span = Rest(text, initializer, hasTrailingComma ? initializer.Expressions.GetSeparator(initializer.Expressions.Count - 1).Span.End : last.Span.End);
+        var added = string.Join(",", assignments.Select(assignment => separator + assignment));
+        return new(span, (hasTrailingComma ? "" : ",") + text.ToString(span) + added + (hasTrailingComma ? "," : ""));
+    }
+
+    // A comment at the end of the line belongs to what stands before it.
+    private static TextSpan Rest(SourceText text, InitializerExpressionSyntax initializer, int start)
+    {
+        var end = text.Lines.GetLineFromPosition(start).End;
+        return initializer.CloseBraceToken.SpanStart < end || string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, end)))
+            ? new(start, 0)
+            : TextSpan.FromBounds(start, end);
     }
 
     // One per line where the first one has a line of its own.

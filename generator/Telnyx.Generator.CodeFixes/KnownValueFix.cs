@@ -20,7 +20,7 @@ internal sealed class KnownValueFix() : SyntaxFix(FixContract.UnknownValue)
             return Task.CompletedTask;
         }
 
-        Offer(context, diagnostic, $"Use {title}", () => root.ReplaceNode(expression, meant.WithTriviaFrom(expression)));
+        Offer(context, diagnostic, $"Use {title}", () => root.ReplaceNode(expression, meant.WithTriviaFrom(expression)), key: "Use the known value");
         return Task.CompletedTask;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 
@@ -20,7 +21,7 @@ internal sealed class Placeholders(SemanticModel model, int position)
         { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double } => "0",
         { Name: "DateTimeOffset" } => Name(type) + ".UtcNow",
         { Name: "IReadOnlyList" } => "[]",
-        INamedTypeSymbol { Name: "IReadOnlyDictionary", TypeArguments: var arguments } => $"new Dictionary<{Name(arguments[0])}, {Name(arguments[1])}>()",
+        INamedTypeSymbol { Name: "IReadOnlyDictionary", TypeArguments: var arguments } => $"new {Name(Dictionary(arguments))}()",
         INamedTypeSymbol named when FirstValue(named) is { } value => $"{Name(type)}.{value}",
         INamedTypeSymbol { TypeKind: TypeKind.Struct } named when TakesText(named) => "\"\"",
         INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } named when depth < MaxDepth && RequiredMembers.IsOfSdk(named) => New(named, depth + 1),
@@ -61,6 +62,9 @@ internal sealed class Placeholders(SemanticModel model, int position)
 
     private static bool TakesText(INamedTypeSymbol type) => type.GetMembers(WellKnownMemberNames.ImplicitConversionName)
         .OfType<IMethodSymbol>().Any(conversion => conversion.Parameters[0].Type.SpecialType == SpecialType.System_String);
+
+    private INamedTypeSymbol Dictionary(ImmutableArray<ITypeSymbol> arguments) =>
+        model.Compilation.GetTypeByMetadataName("System.Collections.Generic.Dictionary`2")!.Construct([.. arguments]);
 
     private string Name(ITypeSymbol type) => type.ToMinimalDisplayString(model, position);
 }

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
+using Microsoft.CodeAnalysis.Text;
 using Telnyx.Generator.Analyzers;
 
 namespace Telnyx.Generator.CodeFixes;
@@ -14,38 +14,44 @@ namespace Telnyx.Generator.CodeFixes;
 internal sealed class SettingFix() : SyntaxFix(FixContract.SecretInCode, FixContract.SettingInCode)
 {
     /// <inheritdoc/>
-    protected override Task OfferAsync(CodeFixContext context, SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
+    protected override async Task OfferAsync(CodeFixContext context, SyntaxNode root, SyntaxNode node, Diagnostic diagnostic)
     {
-        if (node is not ExpressionSyntax literal || !diagnostic.Properties.TryGetValue(FixContract.Variable, out var variable) || variable is null)
+        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        if (model is null || node is not ExpressionSyntax literal || !diagnostic.Properties.TryGetValue(FixContract.Variable, out var variable) || variable is null)
         {
-            return Task.CompletedTask;
+            return;
         }
 
-        if (literal.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation } initializer } assignment)
+        // A key that stays behind in a constant would still be in the code.
+        var constant = ConstantDeclaration.OfOnlyUse(literal, model, context.CancellationToken);
+        if (Setting(literal) is { } setting)
         {
-            Offer(context, diagnostic, $"Remove it: {variable} is read", () => root.ReplaceNode(creation, Without(creation, initializer, assignment)));
-        }
-        else if (literal.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement })
-        {
-            Offer(context, diagnostic, $"Remove it: {variable} is read", () => root.RemoveNode(statement, SyntaxRemoveOptions.KeepNoTrivia)!);
+            Offer(context, diagnostic, $"Remove it: {variable} is read", text => constant is null ? [setting(text)] : [setting(text), RemovalText.Of(text, constant)]);
         }
 
-        Offer(context, diagnostic, $"Read the environment variable {variable}", () => root.ReplaceNode(literal, Read(variable).WithTriviaFrom(literal)));
-        return Task.CompletedTask;
+        Offer(context, diagnostic, $"Read the environment variable {variable}", () => WithRead(root, literal, constant, variable));
     }
 
-    private static BaseObjectCreationExpressionSyntax Without(BaseObjectCreationExpressionSyntax creation, InitializerExpressionSyntax initializer, ExpressionSyntax assignment)
+    private static Func<SourceText, TextChange>? Setting(ExpressionSyntax literal) => literal.Parent switch
     {
-        var rest = initializer.Expressions.Remove(assignment);
-        var changed = rest.Count == 0 ? creation.WithInitializer(null) : creation.WithInitializer(initializer.WithExpressions(rest));
-        if (rest.Count == 0)
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax } initializer } assignment =>
+            text => RemovalText.Of(text, initializer, assignment),
+        // Not the only statement of an 'if': its braces would be missing.
+        AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } statement } =>
+            text => RemovalText.Of(text, statement),
+        _ => null,
+    };
+
+    private static SyntaxNode WithRead(SyntaxNode root, ExpressionSyntax literal, SyntaxNode? constant, string variable)
+    {
+        if (constant is null)
         {
-            // "new Options { … }" needs parentheses when nothing is left in the braces.
-            changed = changed.WithArgumentList((creation.ArgumentList ?? SyntaxFactory.ArgumentList()).WithoutTrailingTrivia());
-            changed = changed is ObjectCreationExpressionSyntax named ? named.WithType(named.Type.WithoutTrailingTrivia()) : changed;
+            return root.ReplaceNode(literal, Read(variable).WithTriviaFrom(literal));
         }
 
-        return changed.WithTriviaFrom(creation).WithAdditionalAnnotations(Formatter.Annotation);
+        var tracked = root.TrackNodes(literal, constant);
+        var changed = tracked.ReplaceNode(tracked.GetCurrentNode(literal)!, Read(variable).WithTriviaFrom(literal));
+        return changed.RemoveNode(changed.GetCurrentNode(constant)!, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
     }
 
     private static PostfixUnaryExpressionSyntax Read(string variable) =>

@@ -68,6 +68,26 @@ internal static class Fixing
         throw new InvalidOperationException("The fixes do not come to an end.");
     }
 
+    /// <summary>The code after the fix of a title was applied to everything of its kind in one step, as "Fix all" does.</summary>
+    public static async Task<string> FixAllAsync(string code, string title)
+    {
+        var document = Open(code);
+        var diagnostics = await DiagnosticsAsync(document);
+        foreach (var provider in s_providers)
+        {
+            foreach (var diagnostic in diagnostics.Where(diagnostic => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            {
+                if ((await OfferedAsync(document, diagnostic)).FirstOrDefault(action => action.Title == title) is { } action)
+                {
+                    var context = new FixAllContext(document, provider, FixAllScope.Document, action.EquivalenceKey!, provider.FixableDiagnosticIds, new Known(diagnostics), CancellationToken.None);
+                    return await TextAsync(await ApplyAsync(document, (await provider.GetFixAllProvider()!.GetFixAsync(context))!));
+                }
+            }
+        }
+
+        throw new InvalidOperationException($"Nobody offers '{title}'.");
+    }
+
     private static Document Open(string code)
     {
         var workspace = new AdhocWorkspace();
@@ -96,6 +116,15 @@ internal static class Fixing
     {
         var change = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();
         return change.ChangedSolution.GetDocument(document.Id)!;
+    }
+
+    private sealed class Known(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
     }
 
     private static async Task<string> TextAsync(Document document) => (await document.GetTextAsync()).ToString();
