@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Telnyx.Generator.Tests;
 
@@ -59,6 +60,13 @@ internal sealed class GeneratorRun
     /// <summary>Runs again after an edit of the user's code.</summary>
     public GeneratorRun AfterCode(string code) =>
         new(_driver, _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, s_parseOptions)), _files);
+
+    /// <summary>Runs again after the user's file was typed into: it has another text, and is parsed from the old tree as an editor does.</summary>
+    public GeneratorRun AfterTyping(string code)
+    {
+        var tree = _compilation.SyntaxTrees[0];
+        return new(_driver, _compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(code))), _files);
+    }
 
     /// <summary>Runs again after one document's text changed.</summary>
     public GeneratorRun AfterEdit(string fileName, Func<string, string> edit)

@@ -24,6 +24,28 @@ public sealed class CachingTests
     public void An_unrelated_edit_of_code_re_runs_nothing() => AssertUntouched(First.AfterCode("namespace Mine; class Edited { int Value => 42; }"));
 
     [Fact]
+    public void Fifty_edits_of_code_re_run_nothing()
+    {
+        const string typed = "using Telnyx; var client = new TelnyxClient();";
+        string[] larger =
+        [
+            "namespace Telnyx; partial class TelnyxClient { int Mine => 1; }",
+            "[assembly: System.CLSCompliant(false)] [System.Obsolete] class Telnyx { }",
+            "#if DEBUG\n#nullable disable\n#endif\n/// <summary>Half a",
+            "",
+        ];
+        string[] script = [.. Enumerable.Range(1, typed.Length).Select(static length => typed[..length]), .. larger];
+        Assert.Equal(50, script.Length);
+
+        var run = First;
+        foreach (var code in script)
+        {
+            run = run.AfterTyping(code);
+            AssertUntouched(run);
+        }
+    }
+
+    [Fact]
     public void An_edited_description_changes_exactly_one_file()
     {
         var edited = First.AfterEdit("voice.json", static text => Replace(text, FirstSummary(text), "Edited summary"));
