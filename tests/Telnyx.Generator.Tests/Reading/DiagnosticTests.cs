@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Telnyx.Generator.Analyzers;
 using Telnyx.Generator.Diagnostics;
 using Xunit;
 
@@ -122,16 +123,23 @@ public sealed class DiagnosticTests
     [Fact]
     public void Every_diagnostic_has_a_page_and_a_release_note()
     {
-        var descriptors = typeof(DocumentDiagnostics).GetFields(BindingFlags.Static | BindingFlags.Public).Select(static field => field.GetValue(null)).OfType<DiagnosticDescriptor>().ToList();
+        var descriptors = new[] { typeof(DocumentDiagnostics), typeof(BaselineDiagnostics), typeof(UsageDiagnostics) }
+            .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.Public)).Select(static field => field.GetValue(null)).OfType<DiagnosticDescriptor>().ToList();
         var releases = string.Concat(Directory.EnumerateFiles(Path.Combine(TestFolders.Root, "generator", "Telnyx.Generator"), "AnalyzerReleases.*.md").Select(File.ReadAllText));
+        var pages = Path.Combine(TestFolders.Root, "docs", "diagnostics");
+        var list = File.ReadAllText(Path.Combine(pages, "README.md"));
 
         Assert.Equal(descriptors.Count, descriptors.Select(static descriptor => descriptor.Id).Distinct().Count());
         Assert.All(descriptors, descriptor =>
         {
-            Assert.True(File.Exists(Path.Combine(TestFolders.Root, "docs", "diagnostics", descriptor.Id + ".md")), descriptor.Id);
+            var (page, title) = (File.ReadAllText(Path.Combine(pages, descriptor.Id + ".md")), descriptor.Title.ToString(null));
+            Assert.StartsWith($"# {descriptor.Id}: {title}", page, StringComparison.Ordinal);
+            Assert.Matches("(?m)^(## )?Wrong", page);
+            Assert.Matches("(?m)^(## )?Right", page);
+            Assert.Contains($"| [{descriptor.Id}]({descriptor.Id}.md) | {descriptor.DefaultSeverity.ToString().ToLowerInvariant()} | {title} |", list, StringComparison.Ordinal);
             Assert.EndsWith(descriptor.Id + ".md", descriptor.HelpLinkUri, StringComparison.Ordinal);
             Assert.Contains(descriptor.Id, releases, StringComparison.Ordinal);
-            Assert.NotEqual(descriptor.Title.ToString(null), descriptor.MessageFormat.ToString(null));
+            Assert.NotEqual(title, descriptor.MessageFormat.ToString(null));
         });
     }
 
