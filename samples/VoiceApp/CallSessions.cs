@@ -5,6 +5,7 @@ namespace VoiceApp;
 /// <summary>How far a call has come.</summary>
 public enum CallStep
 {
+    Ringing,
     Answering,
     Menu,
     Announcing,
@@ -21,11 +22,30 @@ public sealed class CallSessions
 {
     private readonly ConcurrentDictionary<string, CallStep> _steps = new();
 
-    /// <summary>A new call; false when it is known.</summary>
-    public bool Begin(string call) => _steps.TryAdd(call, CallStep.Answering);
+    /// <summary>A new call; nothing when it is known.</summary>
+    public void Begin(string call) => _steps.TryAdd(call, CallStep.Ringing);
 
-    /// <summary>Takes a step; false when the call is somewhere else, or not one of ours.</summary>
-    public bool Move(string call, CallStep from, CallStep to) => _steps.TryUpdate(call, to, from);
+    /// <summary>
+    /// Takes a step with what belongs to it; nothing when the call is somewhere else, or not one of ours. When that fails the step is taken
+    /// back, for the next delivery of the event.
+    /// </summary>
+    public async Task MoveAsync(string call, CallStep from, CallStep to, Func<Task> act)
+    {
+        if (!_steps.TryUpdate(call, to, from))
+        {
+            return;
+        }
+
+        try
+        {
+            await act();
+        }
+        catch
+        {
+            _steps.TryUpdate(call, from, to);
+            throw;
+        }
+    }
 
     public void End(string call) => _steps.TryRemove(call, out _);
 }

@@ -19,7 +19,7 @@ public sealed class Echo(VoiceSettings settings)
                         Directory.CreateDirectory(settings.Folder);
                         wav = new WavWriter(File.Create(Path.Combine(settings.Folder, $"{Guid.NewGuid()}.wav")), started.Format.SampleRate);
                         break;
-                    case MediaStreamAudio { Track: MediaTrack.Inbound } audio when wav is not null:
+                    case MediaStreamAudio { Track: MediaTrack.Inbound, IsLate: false } audio when wav is not null:
                         await wav.WriteAsync(audio.Payload, stream.GetCodec(), cancellationToken);
                         await stream.SendAudioAsync(audio.Payload, cancellationToken);
                         break;

@@ -3,7 +3,7 @@ using Telnyx.Testing;
 namespace VoiceApp;
 
 /// <summary>Somebody who calls, chooses, speaks a message, waits for the agent and hangs up.</summary>
-internal static class ScriptedCaller
+public static class ScriptedCaller
 {
     private static readonly TimeSpan s_message = TimeSpan.FromSeconds(1);
 

@@ -47,6 +47,9 @@ public static class SimulatedRun
         settings.Print("=== a caller who speaks");
         await ScriptedCaller.RunAsync(simulator, call => call.SayAsync("I would like to leave a message"), patience.Token);
         settings.Print("Both conversations came to their end.");
+
+        // Webhooks that are still on their way are answered first.
+        await app.StopAsync(patience.Token);
         return 0;
     }
 }

@@ -56,15 +56,28 @@ internal sealed class WebhookWorkers(
     {
         await foreach (var pending in queue.ReadAllAsync().ConfigureAwait(false))
         {
-            if (_giveUp.IsCancellationRequested)
+            try
             {
-                WebhookLog.Dropped(logger, pending.Webhook.EventType, pending.Webhook.Id);
-                await pending.Claim.ReleaseAsync().ConfigureAwait(false);
-                continue;
+                await WorkAsync(pending).ConfigureAwait(false);
             }
-
-            var outcome = await runner.RunAsync(pending, _giveUp.Token).ConfigureAwait(false);
-            WebhookTelemetry.Worked(pending.Webhook, outcome);
+#pragma warning disable CA1031 // Handlers are caught elsewhere: somebody's logger or listener has thrown, and other events still wait.
+            catch (Exception)
+#pragma warning restore CA1031
+            {
+            }
         }
+    }
+
+    private async Task WorkAsync(PendingEvent pending)
+    {
+        if (_giveUp.IsCancellationRequested)
+        {
+            await pending.Claim.ReleaseAsync().ConfigureAwait(false);
+            WebhookLog.Dropped(logger, pending.Webhook.EventType, pending.Webhook.Id);
+            return;
+        }
+
+        var outcome = await runner.RunAsync(pending, _giveUp.Token).ConfigureAwait(false);
+        WebhookTelemetry.Worked(pending.Webhook, outcome);
     }
 }

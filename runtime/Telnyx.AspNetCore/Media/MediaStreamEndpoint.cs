@@ -46,15 +46,22 @@ internal sealed class MediaStreamEndpoint(
 
     private async Task<bool> IsFirstMessageAcceptedAsync(MediaStream stream, HttpContext http)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        patience.CancelAfter(options.FirstMessageTimeout);
         try
         {
-            return await stream.PeekAsync(patience.Token).ConfigureAwait(false) is MediaStreamConnected connected
+            // Not a token that ends the waiting: it would end the connection as well, before it could be closed with a reason.
+            var first = stream.PeekAsync(http.RequestAborted).AsTask();
+            return await first.WaitAsync(options.FirstMessageTimeout, http.RequestAborted).ConfigureAwait(false) is MediaStreamConnected connected
                 && await _tokens.AcceptAsync(connected.AuthToken, http).ConfigureAwait(false);
         }
-        catch (OperationCanceledException)
+#pragma warning disable CA1031 // Whatever goes wrong in deciding about a token: it was not accepted.
+        catch (Exception e)
+#pragma warning restore CA1031
         {
+            if (e is not (TimeoutException or OperationCanceledException))
+            {
+                MediaLog.DecisionFailed(logger, e);
+            }
+
             return false;
         }
     }

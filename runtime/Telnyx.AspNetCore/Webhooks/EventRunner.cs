@@ -50,6 +50,8 @@ internal sealed class EventRunner(
         using var letGo = timeout.Token.UnsafeRegister(static claim => ((HeldClaim)claim!).StopRenewing(), pending.Claim);
         try
         {
+            // It may have waited in the queue, and somebody else may have taken it meanwhile.
+            all.Token.ThrowIfCancellationRequested();
             var scope = scopes.CreateAsyncScope();
             await using (scope.ConfigureAwait(false))
             {

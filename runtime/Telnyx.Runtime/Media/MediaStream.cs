@@ -31,7 +31,6 @@ public sealed class MediaStream : IAsyncDisposable
     private readonly ReorderBuffer _order;
     private MediaStreamMessage? _current;
     private MediaStreamMessage? _peeked;
-    private long? _waitingSince;
     private Task<bool>? _pending;
     private bool _hasEnded;
 
@@ -53,7 +52,10 @@ public sealed class MediaStream : IAsyncDisposable
     /// <summary>Which call this is and how its audio is encoded; null until the <c>start</c> message was read.</summary>
     public MediaStreamStarted? Started { get; private set; }
 
-    /// <summary>Whether the connection broke off instead of being closed; known when there are no more messages.</summary>
+    /// <summary>
+    /// Whether the connection broke off, or was given up for a message that was too long, instead of being closed; known when there are no
+    /// more messages.
+    /// </summary>
     public bool IsCutOff => _receiver.IsCutOff;
 
     /// <summary>Waits for the next message, in the order of the stream.</summary>
@@ -140,29 +142,28 @@ public sealed class MediaStream : IAsyncDisposable
                 $"The codec {name} is not part of this library. Ask for PCMU or PCMA with stream_codec, or add an IAudioCodec to MediaStreamOptions.Codecs.");
     }
 
-    /// <summary>Closes the connection, unless it is closed.</summary>
+    /// <summary>Closes the connection, unless it is closed, and waits up to 5 seconds for the other side to do the same.</summary>
     public async ValueTask DisposeAsync()
     {
+        using var patience = new CancellationTokenSource(s_closePatience);
         try
         {
             if (_socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
             {
-                using var patience = new CancellationTokenSource(s_closePatience);
                 await _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, patience.Token).ConfigureAwait(false);
+            }
+
+            // What is left unread makes the operating system reset the connection, and what was sent last would not arrive.
+            while (_socket.State is WebSocketState.CloseSent && await _receiver.ReceiveAsync(patience.Token).ConfigureAwait(false))
+            {
             }
         }
         catch (Exception e) when (e is WebSocketException or OperationCanceledException or ObjectDisposedException or InvalidOperationException)
         {
-            // The other side was faster, or somebody is still sending.
+            // The other side was faster, or does not answer.
         }
 
-        // A receive that nobody waits for any more still writes into its buffer: that one is left to the collector.
-        if (_pending is null or { IsCompleted: true })
-        {
-            _receiver.Dispose();
-        }
-
-        _sender.Dispose();
+        _receiver.Free();
         Recycle();
         _pool.Free();
     }
@@ -183,20 +184,29 @@ public sealed class MediaStream : IAsyncDisposable
             _pending = receiving.AsTask();
         }
 
-        if (_order.IsWaiting && !await IsPendingInTimeAsync(_pending, cancellationToken).ConfigureAwait(false))
+        try
         {
-            return false;
-        }
+            if (_order.IsWaiting && !await IsPendingInTimeAsync(_pending, cancellationToken).ConfigureAwait(false))
+            {
+                return false;
+            }
 
-        var hasMessage = await _pending.ConfigureAwait(false);
-        _pending = null;
-        return Received(hasMessage);
+            var hasMessage = await _pending.WaitAsync(cancellationToken).ConfigureAwait(false);
+            _pending = null;
+            return Received(hasMessage);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The receive may have begun with the token of an earlier call: this one ends the connection just the same.
+            _socket.Abort();
+            throw;
+        }
     }
 
     private async Task<bool> IsPendingInTimeAsync(Task pending, CancellationToken cancellationToken)
     {
         var time = _options.TimeProvider;
-        var left = _options.ReorderDelay - time.GetElapsedTime(_waitingSince ??= time.GetTimestamp());
+        var left = _options.ReorderDelay - time.GetElapsedTime(_order.WaitingSince);
         try
         {
             await pending.WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, time, cancellationToken).ConfigureAwait(false);
@@ -213,7 +223,9 @@ public sealed class MediaStream : IAsyncDisposable
         _hasEnded = !hasMessage;
         if (hasMessage)
         {
-            _order.Add(_parser.Parse(_receiver.Message));
+            var message = _parser.Parse(_receiver.Message);
+            message.ReceivedAt = _options.TimeProvider.GetTimestamp();
+            _order.Add(message);
         }
 
         return true;
@@ -221,7 +233,7 @@ public sealed class MediaStream : IAsyncDisposable
 
     private MediaStreamMessage HandOut(MediaStreamMessage message)
     {
-        (_current, _waitingSince) = (message, null);
+        _current = message;
         Started = message as MediaStreamStarted ?? Started;
         return message;
     }

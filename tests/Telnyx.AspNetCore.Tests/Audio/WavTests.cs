@@ -38,6 +38,15 @@ public sealed class WavTests
     public void A_stream_that_cannot_seek_is_refused() =>
         Assert.Throws<ArgumentException>(() => new WavWriter(new System.IO.Pipelines.Pipe().Writer.AsStream()));
 
+    [Fact]
+    public async Task A_disk_that_is_full_at_the_end_leaves_no_file_open()
+    {
+        var file = new FullDisk();
+        var wav = new WavWriter(file);
+        await Assert.ThrowsAsync<IOException>(async () => await wav.DisposeAsync());
+        Assert.False(file.CanWrite);
+    }
+
     [SoxFact]
     public async Task Sox_reads_what_was_written()
     {
@@ -56,5 +65,11 @@ public sealed class WavTests
         var expected = new short[codes.Length];
         G711.ALaw.Decode(codes, expected);
         Assert.Equal(expected, samples);
+    }
+
+    private sealed class FullDisk : MemoryStream
+    {
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
+            throw new IOException("disk full");
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Logging;
 
 namespace Telnyx.AspNetCore.Tests.Deduplication;
 
@@ -86,6 +87,56 @@ public sealed class BackgroundTests
         gate.Open();
     }
 
+    [Fact]
+    public async Task A_logger_that_throws_costs_no_worker()
+    {
+        var handled = new TaskCompletionSource();
+        await using var app = await TestApp.StartAsync(
+            on => on.OnAny((e, _) =>
+            {
+                handled.TrySetResult();
+                return e.Id == "2" ? Task.CompletedTask : throw new InvalidOperationException();
+            }),
+            options => options.Background = new() { Workers = 1 },
+            services => services.AddSingleton<ILoggerProvider, BrokenLog>());
+        await app.Sender.SendAsync("call.answered", "1");
+        await handled.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await app.Sender.SendAsync("call.answered", "2");
+        var store = app.Services.GetRequiredService<IWebhookEventStore>();
+        for (var i = 0; i < 100; i++)
+        {
+            if (await store.ClaimAsync("2", Guid.NewGuid(), TimeSpan.FromMinutes(1), default) == WebhookClaim.Completed)
+            {
+                return;
+            }
+
+            await Task.Delay(50);
+        }
+
+        Assert.Fail("The event was not handled.");
+    }
+
+    [Fact]
+    public async Task What_somebody_else_has_taken_meanwhile_is_left_to_them()
+    {
+        var (counts, gate) = (new Counts(), new Gate());
+        await using var app = await TestApp.StartAsync(
+            on => on.OnAny(async (e, _) =>
+            {
+                counts.Add(e.Id);
+                await gate.PassAsync(CancellationToken.None);
+            }),
+            options => (options.Background, options.ClaimLease) = (new() { Workers = 1 }, TimeSpan.FromSeconds(1)),
+            services => services.AddSingleton<IWebhookEventStore>(new LosingStore("waits")));
+        await app.Sender.SendAsync("call.answered", "in hand");
+        await gate.Reached;
+        await app.Sender.SendAsync("call.answered", "waits");
+        await UntilAsync(() => app.Log.All.Any(static line => line.Contains("claim on webhook event waits was lost", StringComparison.Ordinal)));
+        gate.Open();
+        await app.StopAsync();
+        Assert.Equal((1, 0), (counts.Of("in hand"), counts.Of("waits")));
+    }
+
     private static Task<TestApp> StartAsync(Counts counts, Gate gate, int capacity) => TestApp.StartAsync(
         on => on.OnAny(async (e, ct) =>
         {
@@ -102,5 +153,47 @@ public sealed class BackgroundTests
         }
 
         Assert.True(condition());
+    }
+
+    /// <summary>Throws when a failed handler is to be logged.</summary>
+    private sealed class BrokenLog : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (formatter(state, exception).Contains("was not handled", StringComparison.Ordinal))
+            {
+                throw new IOException("disk full");
+            }
+        }
+
+        public void Dispose()
+        {
+        }
+    }
+
+    /// <summary>Says of one event that somebody else has it now.</summary>
+    private sealed class LosingStore(string lost) : IWebhookEventStore
+    {
+        private readonly MemoryWebhookEventStore _store = new();
+
+        public ValueTask<WebhookClaim> ClaimAsync(string eventId, Guid owner, TimeSpan lease, CancellationToken cancellationToken) =>
+            _store.ClaimAsync(eventId, owner, lease, cancellationToken);
+
+        public ValueTask<bool> RenewAsync(string eventId, Guid owner, TimeSpan lease, CancellationToken cancellationToken) =>
+            eventId == lost ? new(false) : _store.RenewAsync(eventId, owner, lease, cancellationToken);
+
+        public ValueTask<bool> CompleteAsync(string eventId, Guid owner, TimeSpan retention, CancellationToken cancellationToken) =>
+            _store.CompleteAsync(eventId, owner, retention, cancellationToken);
+
+        public ValueTask ReleaseAsync(string eventId, Guid owner, CancellationToken cancellationToken) =>
+            _store.ReleaseAsync(eventId, owner, cancellationToken);
     }
 }

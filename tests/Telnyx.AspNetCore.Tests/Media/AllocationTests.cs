@@ -27,9 +27,9 @@ public sealed class AllocationTests
         Assert.Equal(160L * Frames, bytes);
         Assert.Equal(2L * Frames, socket.Sent);
 
-        // One task for all is the loop's. Compiled for debugging, the state machines of async methods are objects: 300 to 360 bytes for each
+        // One task for all is the loop's. Compiled for debugging, the state machines of async methods are objects: 340 to 400 bytes for each
         // frame, so that a payload that is allocated anew (184 bytes) is still noticed.
-        var limit = s_isOptimized ? 500 : 400 * Frames;
+        var limit = s_isOptimized ? 500 : 480 * Frames;
         Assert.True(allocated < limit, $"{allocated} bytes for {Frames} frames.");
     }
 
@@ -47,7 +47,7 @@ public sealed class AllocationTests
     }
 
     /// <summary>Gives frames of 20 ms without waiting, in order or each second one too early.</summary>
-    private sealed class LoopSocket : WebSocket
+    private sealed class LoopSocket : FakeSocket
     {
         private readonly byte[][] _messages;
         private int _next;
@@ -56,14 +56,6 @@ public sealed class AllocationTests
             [.. Enumerable.Range(0, count).Select(i => Encoding.UTF8.GetBytes(FakePhone.Media((i ^ displacement) + 1, new byte[160])))];
 
         public int Sent { get; private set; }
-
-        public override WebSocketCloseStatus? CloseStatus => null;
-
-        public override string? CloseStatusDescription => null;
-
-        public override WebSocketState State => WebSocketState.Open;
-
-        public override string? SubProtocol => null;
 
         public override ValueTask<ValueWebSocketReceiveResult> ReceiveAsync(Memory<byte> buffer, CancellationToken cancellationToken)
         {
@@ -78,26 +70,5 @@ public sealed class AllocationTests
             Sent++;
             return ValueTask.CompletedTask;
         }
-
-        public override void Abort()
-        {
-        }
-
-        public override Task CloseAsync(WebSocketCloseStatus closeStatus, string? statusDescription, CancellationToken cancellationToken) =>
-            Task.CompletedTask;
-
-        public override Task CloseOutputAsync(WebSocketCloseStatus closeStatus, string? statusDescription, CancellationToken cancellationToken) =>
-            Task.CompletedTask;
-
-        public override void Dispose()
-        {
-        }
-
-        public override Task<WebSocketReceiveResult> ReceiveAsync(ArraySegment<byte> buffer, CancellationToken cancellationToken) =>
-            throw new NotSupportedException();
-
-        public override Task SendAsync(
-            ArraySegment<byte> buffer, WebSocketMessageType messageType, bool endOfMessage, CancellationToken cancellationToken) =>
-            throw new NotSupportedException();
     }
 }

@@ -89,7 +89,21 @@ public sealed class EndpointTests
             (_, _) => throw new InvalidOperationException("must not run"),
             options => (options.AuthToken, options.FirstMessageTimeout) = (StreamApp.Token, TimeSpan.FromMilliseconds(200)));
         await using var phone = await FakePhone.CallAsync(app);
-        await Assert.ThrowsAnyAsync<WebSocketException>(() => phone.ReceiveAsync());
+        Assert.Null(await phone.ReceiveAsync());
+        Assert.Equal(WebSocketCloseStatus.PolicyViolation, phone.CloseStatus);
+    }
+
+    [Fact]
+    public async Task Who_cannot_be_decided_about_is_refused_and_the_reason_logged()
+    {
+        await using var app = await StreamApp.StartAsync(
+            (_, _) => throw new InvalidOperationException("must not run"),
+            options => options.Authorize = (_, _) => throw new TimeZoneNotFoundException());
+        await using var phone = await FakePhone.CallAsync(app);
+        await phone.SendAsync(FakePhone.Connected("x"));
+        Assert.Null(await phone.ReceiveAsync());
+        Assert.Equal(WebSocketCloseStatus.PolicyViolation, phone.CloseStatus);
+        Assert.Contains(app.Log.All, static line => line.StartsWith("Error: Deciding about the token", StringComparison.Ordinal));
     }
 
     [Fact]

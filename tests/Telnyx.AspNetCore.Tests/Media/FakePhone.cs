@@ -55,6 +55,7 @@ internal sealed class FakePhone : IAsyncDisposable
             var frame = await _socket.ReceiveAsync(buffer.AsMemory(length), patience.Token);
             if (frame.MessageType == WebSocketMessageType.Close)
             {
+                await HangUpAsync();
                 return null;
             }
 
@@ -66,7 +67,9 @@ internal sealed class FakePhone : IAsyncDisposable
         }
     }
 
-    public Task HangUpAsync() => _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
+    public Task HangUpAsync() => _socket.State is WebSocketState.Open or WebSocketState.CloseReceived
+        ? _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None)
+        : Task.CompletedTask;
 
     public ValueTask DisposeAsync()
     {

@@ -61,6 +61,16 @@ public sealed class MessageTests
         Assert.Equal(text, Encoding.UTF8.GetString(unknown.Raw.Span));
     }
 
+    [Theory]
+    [InlineData("""{"event":"levitated","sequence_number":"7","stream_id":"s"}""")]
+    [InlineData("""{"event":"media","sequence_number":7,"stream_id":"s","media":{"payload":"not base64!"}}""")]
+    [InlineData("""{"sequence_number":"7","stream_id":"s","event":"mark","mark":{""")]
+    public void What_is_unknown_or_broken_has_its_place_in_the_stream(string text)
+    {
+        var unknown = Assert.IsType<MediaStreamUnknown>(Parse(text));
+        Assert.Equal((7L, "s"), (unknown.SequenceNumber!.Value, unknown.StreamId));
+    }
+
     [Fact]
     public void Nothing_that_is_sent_throws()
     {

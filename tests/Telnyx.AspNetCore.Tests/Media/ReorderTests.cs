@@ -27,6 +27,22 @@ public sealed class ReorderTests
     [Fact]
     public void Without_a_window_everything_comes_as_it_came() => Assert.Equal(["3", "late 1", "late 2", "4"], Run(0, [3, 1, 2, 4]));
 
+    [Fact]
+    public void A_count_that_begins_anew_makes_nothing_late_that_follows()
+    {
+        var order = new ReorderBuffer(10);
+        order.Add(new MediaStreamStarted { SequenceNumber = 65534 });
+        Assert.Equal("65534", Text(order.Take()!));
+        foreach (var number in new[] { 65535L, 0, 1, 2 })
+        {
+            order.Add(new MediaStreamMark { SequenceNumber = number });
+            Assert.Equal($"{number}", Text(order.Take()!));
+        }
+
+        order.Add(new MediaStreamMark { SequenceNumber = 1 });
+        Assert.Equal("late 1", Text(order.Take()!));
+    }
+
     [Theory]
     [InlineData(4)]
     [InlineData(5)]
@@ -96,6 +112,33 @@ public sealed class ReorderTests
         }
 
         Assert.InRange((await arrivals.Task.WaitAsync(TimeSpan.FromSeconds(20))).TotalSeconds, 0.3, 1.5);
+    }
+
+    // Every second message is lost: each of the others may wait for its own time only, not for that of all before it.
+    [Fact]
+    public async Task Nothing_waits_longer_than_the_delay_however_many_gaps_there_are()
+    {
+        var done = new TaskCompletionSource<TimeSpan>();
+        await using var app = await StreamApp.StartAsync(
+            async (stream, ct) =>
+            {
+                var clock = Stopwatch.StartNew();
+                for (var number = 2; number <= 16; number += 2)
+                {
+                    Assert.Equal(number, (await stream.ReadAsync(ct))!.SequenceNumber);
+                }
+
+                done.SetResult(clock.Elapsed);
+            },
+            options => (options.AllowAnonymous, options.CreateStreamOptions) =
+                (true, static () => new() { ReorderDelay = TimeSpan.FromMilliseconds(500) }));
+        await using var phone = await FakePhone.CallAsync(app);
+        for (var number = 2; number <= 16; number += 2)
+        {
+            await phone.SendAsync(FakePhone.Media(number, [1]));
+        }
+
+        Assert.InRange((await done.Task.WaitAsync(TimeSpan.FromSeconds(20))).TotalSeconds, 0.4, 2.5);
     }
 
     private static List<string> Run(int window, long[] numbers)

@@ -47,6 +47,21 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreContract, I
     }
 
     [PostgresFact]
+    public async Task Cleaning_waits_for_nobody()
+    {
+        var time = new ManualTime();
+        using var store = new PostgresWebhookEventStore(_database, new() { Table = "cleaned_around" }, time);
+        await store.ClaimAsync("over", Guid.NewGuid(), TimeSpan.FromMilliseconds(1), default);
+        await using var other = await _database.OpenConnectionAsync();
+        await using var transaction = await other.BeginTransactionAsync();
+        await using var hold = new NpgsqlCommand("SELECT * FROM cleaned_around FOR UPDATE", other, transaction);
+        await hold.ExecuteNonQueryAsync();
+        time.Advance(TimeSpan.FromMinutes(11));
+        var claim = store.ClaimAsync("new", Guid.NewGuid(), TimeSpan.FromMinutes(1), default).AsTask();
+        Assert.Equal(WebhookClaim.Claimed, await claim.WaitAsync(TimeSpan.FromSeconds(10)));
+    }
+
+    [PostgresFact]
     public async Task A_claim_that_ran_out_and_was_cleaned_away_can_still_be_completed()
     {
         var owner = Guid.NewGuid();

@@ -2,11 +2,12 @@ using System.Collections.Concurrent;
 using System.Net;
 using Npgsql;
 using Telnyx.Testing;
+using Xunit.Abstractions;
 
 namespace Telnyx.AspNetCore.Tests.Postgres;
 
 /// <summary>Each event five times, shuffled, over two processes that share a database; a delivery that fails comes again, as Telnyx does it.</summary>
-public sealed class TwoInstancesTests(PostgresServer server) : IClassFixture<PostgresServer>
+public sealed class TwoInstancesTests(PostgresServer server, ITestOutputHelper output) : IClassFixture<PostgresServer>
 {
     private const int Events = 200;
     private const int Deliveries = 5;
@@ -21,6 +22,7 @@ public sealed class TwoInstancesTests(PostgresServer server) : IClassFixture<Pos
         await DeliverAllAsync(Shuffled("storm", seed: 1), signer, [first.Address, second.Address]);
 
         var effects = await EffectsAsync(database, "storm");
+        Tell(effects);
         Assert.Equal(Events, effects.Count);
         Assert.All(effects, effect => Assert.Single(effect.Value));
         Assert.Contains(effects, effect => effect.Value.Contains("first"));
@@ -45,6 +47,7 @@ public sealed class TwoInstancesTests(PostgresServer server) : IClassFixture<Pos
         });
 
         var effects = await EffectsAsync(database, "kill");
+        Tell(effects);
         Assert.Equal(Events, effects.Count);
         Assert.Contains(effects, effect => effect.Value.Contains("victim"));
         Assert.Contains(effects, effect => effect.Value.Contains("survivor"));
@@ -96,6 +99,10 @@ public sealed class TwoInstancesTests(PostgresServer server) : IClassFixture<Pos
             return false;
         }
     }
+
+    private void Tell(Dictionary<string, List<string>> effects) => output.WriteLine(
+        $"{Events * Deliveries} deliveries of {Events} events: {effects.Count} handled, {effects.Count(static effect => effect.Value.Count > 1)} of them twice; "
+        + string.Join(", ", effects.SelectMany(static effect => effect.Value).CountBy(static name => name).Select(static one => $"{one.Key} {one.Value}")));
 
     private Task<InstanceProcess> StartAsync(string name, WebhookSigner signer, int handlerMilliseconds) =>
         InstanceProcess.StartAsync(name, server.ConnectionString, signer.PublicKey, handlerMilliseconds);

@@ -25,6 +25,17 @@ public sealed class TeXmlTests
             s_body, request => request.Content = new ByteArrayContent(Encoding.ASCII.GetBytes("From=1")), Form);
         using var json = await app.Sender.SendAsync(s_body);
         Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.UnsupportedMediaType), (forged.StatusCode, json.StatusCode));
+        using var parts = await app.Sender.SendAsync(s_body, contentType: "multipart/form-data; boundary=x");
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, parts.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_form_of_thousands_of_fields_is_refused()
+    {
+        await using var app = await StartAsync();
+        var body = Encoding.ASCII.GetBytes(string.Join('&', Enumerable.Range(0, 5000).Select(static i => $"f{i}=1")));
+        using var response = await app.Sender.SendAsync(body, contentType: Form);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
 
     private static Task<TestApp> StartAsync() => TestApp.StartAsync(

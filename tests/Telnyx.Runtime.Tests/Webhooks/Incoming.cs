@@ -57,14 +57,16 @@ internal static class Incoming
         }
     }
 
-    private static void AssertNoEcho(TelnyxWebhookException e, params string?[] inputs)
+    /// <summary>Nothing of what came is repeated; only what could not be read of a genuine body is told, with its place, by the inner exception.</summary>
+    public static void AssertNoEcho(TelnyxWebhookException e, params string?[] inputs)
     {
+        var text = e.InnerException is null ? e.ToString() : e.Message;
         foreach (var input in inputs)
         {
             // Very short inputs occur in any sentence.
             if (input?.Length > 6)
             {
-                Assert.DoesNotContain(input, e.ToString(), StringComparison.Ordinal);
+                Assert.DoesNotContain(input, text, StringComparison.Ordinal);
             }
         }
     }

@@ -102,13 +102,19 @@ public sealed class WavWriter : IAsyncDisposable
         }
 
         _isDisposed = true;
-        _stream.Position = _start;
-        await WriteHeaderAsync(CancellationToken.None).ConfigureAwait(false);
-        _stream.Position = _start + HeaderLength + _dataLength;
-        await _stream.FlushAsync().ConfigureAwait(false);
-        if (!_leaveOpen)
+        try
         {
-            await _stream.DisposeAsync().ConfigureAwait(false);
+            _stream.Position = _start;
+            await WriteHeaderAsync(CancellationToken.None).ConfigureAwait(false);
+            _stream.Position = _start + HeaderLength + _dataLength;
+            await _stream.FlushAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            if (!_leaveOpen)
+            {
+                await _stream.DisposeAsync().ConfigureAwait(false);
+            }
         }
     }
 

@@ -11,4 +11,7 @@ public abstract class MediaStreamMessage
 
     /// <summary>Whether it came after messages that follow it had been handed out, because it was not waited for any longer.</summary>
     public bool IsLate { get; internal set; }
+
+    /// <summary>When it was received, as a timestamp of the clock of the reordering.</summary>
+    internal long ReceivedAt { get; set; }
 }

@@ -30,7 +30,22 @@ internal sealed class MessageParser(AudioPool pool)
             }
         }
 
-        return new MediaStreamUnknown { Event = name, Raw = json.ToArray() };
+        var unknown = new MediaStreamUnknown { Event = name, Raw = json.ToArray() };
+        ReadNumber(json, unknown);
+        return unknown;
+    }
+
+    /// <summary>What cannot be read has its place in the stream all the same: those behind it must not wait for it.</summary>
+    private void ReadNumber(ReadOnlySpan<byte> json, MediaStreamUnknown unknown)
+    {
+        try
+        {
+            Read(json, content: "", unknown);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            // As far as it could be read.
+        }
     }
 
     /// <summary>An empty message of the kind that it says it is; the member with its content has the same name, but for errors.</summary>

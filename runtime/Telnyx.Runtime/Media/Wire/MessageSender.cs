@@ -6,11 +6,12 @@ using System.Text.Json;
 
 namespace Telnyx.MediaStreams;
 
-/// <summary>Writes messages to Telnyx, one at a time, in one buffer that is used again and again.</summary>
-internal sealed class MessageSender(WebSocket socket) : IDisposable
+/// <summary>Writes messages to Telnyx, one at a time, in pooled memory.</summary>
+#pragma warning disable CA1001 // A semaphore whose wait handle nobody asks for holds nothing to dispose of; those who wait for it must get it.
+internal sealed class MessageSender(WebSocket socket)
+#pragma warning restore CA1001
 {
     private readonly SemaphoreSlim _turn = new(1);
-    private byte[] _buffer = [];
 
     private static ReadOnlySpan<byte> MediaStart => """{"event":"media","media":{"payload":" """u8[..^1];
 
@@ -20,13 +21,20 @@ internal sealed class MessageSender(WebSocket socket) : IDisposable
     public async ValueTask SendAudioAsync(ReadOnlyMemory<byte> payload, CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        byte[] buffer = [];
         try
         {
-            var length = WriteAudio(payload.Span);
-            await SendAsync(_buffer.AsMemory(0, length), cancellationToken).ConfigureAwait(false);
+            buffer = ArrayPool<byte>.Shared.Rent(MediaStart.Length + Base64.GetMaxEncodedToUtf8Length(payload.Length) + MediaEnd.Length);
+            var length = WriteAudio(payload.Span, buffer);
+            await SendAsync(buffer.AsMemory(0, length), cancellationToken).ConfigureAwait(false);
         }
         finally
         {
+            if (buffer.Length > 0)
+            {
+                ArrayPool<byte>.Shared.Return(buffer);
+            }
+
             _turn.Release();
         }
     }
@@ -35,17 +43,6 @@ internal sealed class MessageSender(WebSocket socket) : IDisposable
         SendTextAsync([.. """{"event":"mark","mark":{"name":" """u8[..^1], .. JsonEncodedText.Encode(name).EncodedUtf8Bytes, .. MediaEnd], cancellationToken);
 
     public Task ClearAsync(CancellationToken cancellationToken) => SendTextAsync([.. """{"event":"clear"}"""u8], cancellationToken);
-
-    public void Dispose()
-    {
-        if (_buffer.Length > 0)
-        {
-            ArrayPool<byte>.Shared.Return(_buffer);
-        }
-
-        _buffer = [];
-        _turn.Dispose();
-    }
 
     private async Task SendTextAsync(byte[] text, CancellationToken cancellationToken)
     {
@@ -63,22 +60,11 @@ internal sealed class MessageSender(WebSocket socket) : IDisposable
     private ValueTask SendAsync(ReadOnlyMemory<byte> text, CancellationToken cancellationToken) =>
         socket.SendAsync(text, WebSocketMessageType.Text, WebSocketMessageFlags.EndOfMessage, cancellationToken);
 
-    private int WriteAudio(ReadOnlySpan<byte> payload)
+    private static int WriteAudio(ReadOnlySpan<byte> payload, Span<byte> buffer)
     {
-        var needed = MediaStart.Length + Base64.GetMaxEncodedToUtf8Length(payload.Length) + MediaEnd.Length;
-        if (_buffer.Length < needed)
-        {
-            if (_buffer.Length > 0)
-            {
-                ArrayPool<byte>.Shared.Return(_buffer);
-            }
-
-            _buffer = ArrayPool<byte>.Shared.Rent(needed);
-        }
-
-        MediaStart.CopyTo(_buffer);
-        Base64.EncodeToUtf8(payload, _buffer.AsSpan(MediaStart.Length), out _, out var written);
-        MediaEnd.CopyTo(_buffer.AsSpan(MediaStart.Length + written));
+        MediaStart.CopyTo(buffer);
+        Base64.EncodeToUtf8(payload, buffer[MediaStart.Length..], out _, out var written);
+        MediaEnd.CopyTo(buffer[(MediaStart.Length + written)..]);
         return MediaStart.Length + written + MediaEnd.Length;
     }
 }

@@ -6,6 +6,9 @@ namespace Telnyx.MediaStreams;
 /// </summary>
 internal sealed class ReorderBuffer(int window)
 {
+    // 20 seconds of audio: nothing is overtaken by as many messages, so a number that is further behind begins the count anew.
+    private const int Restart = 1000;
+
     // In the order of their numbers. It is short: a linked structure would cost more than moving a few references.
     private readonly List<MediaStreamMessage> _held = [];
     private long _next = 1;
@@ -13,6 +16,21 @@ internal sealed class ReorderBuffer(int window)
 
     /// <summary>Whether messages are held back because one before them is missing.</summary>
     public bool IsWaiting => _held.Count > 0;
+
+    /// <summary>When the first of the messages came that are held back; they come in any order.</summary>
+    public long WaitingSince
+    {
+        get
+        {
+            var first = long.MaxValue;
+            foreach (var message in _held)
+            {
+                first = Math.Min(first, message.ReceivedAt);
+            }
+
+            return first;
+        }
+    }
 
     public void Add(MediaStreamMessage message)
     {
@@ -46,8 +64,8 @@ internal sealed class ReorderBuffer(int window)
         _held.RemoveAt(0);
         if (message.SequenceNumber is { } number)
         {
-            message.IsLate = number < _next;
-            _next = Math.Max(_next, number + 1);
+            message.IsLate = number < _next && number >= _next - Restart;
+            _next = message.IsLate ? _next : number + 1;
             _hasBegun = true;
         }
 

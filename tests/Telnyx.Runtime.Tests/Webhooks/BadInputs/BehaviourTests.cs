@@ -126,8 +126,9 @@ public sealed class BehaviourTests
         {
             Incoming.Webhooks.Unwrap(body, signature, timestamp);
         }
-        catch (TelnyxWebhookException)
+        catch (TelnyxWebhookException e)
         {
+            Incoming.AssertNoEcho(e, signature, timestamp, Encoding.UTF8.GetString(body));
         }
 
         return true;

@@ -98,7 +98,10 @@ public sealed class SignatureMathematicsTests
         Refused(key.Sign(Encoding.UTF8.GetBytes($"{Incoming.Timestamp}.{Incoming.Text}")));
         Refused(key.Sign(Encoding.UTF8.GetBytes($"{Incoming.Timestamp}{Incoming.Text}")));
 
-        // The contexts of Ed25519ctx and Ed25519ph come first in the hash; a verifier without them must not agree.
+        // Ed25519ph, made with libsodium's crypto_sign_final_create by the same key over the same message.
+        Refused("48uM4OTQYjru6kuj5Xgt56ZVojsFzlJAUxyjV5yFPleQl/r47b2e/drgn0WUg2UwTCJF3K5OIsHOiBla3h6pCg==");
+
+        // Contexts come first in the hash; a verifier without them must not agree.
         var message = Encoding.UTF8.GetBytes($"{Incoming.Timestamp}|{Incoming.Text}");
         Refused(key.Sign([.. "SigEd25519 no Ed25519 collisions\u0001\u0000"u8, .. message]));
         Refused(key.Sign(System.Security.Cryptography.SHA512.HashData(message)));

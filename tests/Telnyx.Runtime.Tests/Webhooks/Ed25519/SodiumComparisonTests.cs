@@ -1,11 +1,12 @@
 using Telnyx.Cryptography;
 using Telnyx.Testing;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace Telnyx.Runtime.Tests;
 
 /// <summary>20,000 mutated keys, messages and signatures get the same answer here and from the installed libsodium.</summary>
-public sealed class SodiumComparisonTests
+public sealed class SodiumComparisonTests(ITestOutputHelper output)
 {
     private const int Mutations = 20_000;
     private const int PairCount = 16;
@@ -31,6 +32,8 @@ public sealed class SodiumComparisonTests
             Assert.Equal(expected, ours?.Verify(message, default, signature) ?? false);
             accepted += expected ? 1 : 0;
         }
+
+        output.WriteLine($"{Mutations} mutations, {accepted} of them valid, 0 differences to libsodium {Sodium.Version}");
 
         // Both answers must have been asked for often.
         Assert.InRange(accepted, Mutations / 20, Mutations / 2);
