@@ -33,8 +33,7 @@ internal static class SdkBinder
 
     private static string BaseAddress(IReadOnlyList<SourceDocument> documents)
     {
-        var url = documents.Select(document => document.OpenApi.Servers?.FirstOrDefault()?.Url)
-            .FirstOrDefault(candidate => Uri.TryCreate(candidate, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http");
+        var url = documents.Select(document => ServerAddress.Of(document.OpenApi.Servers?.FirstOrDefault())).FirstOrDefault(address => address is not null);
         return url is null ? DefaultBaseAddress : url.TrimEnd('/') + "/";
     }
 }

@@ -7,6 +7,7 @@ internal sealed class UsageAnalysis
     public const string EventPart = "webhooks";
 
     private readonly HashSet<NamedType> _known = [];
+    private readonly Stack<BoundType> _pending = new();
 
     /// <summary>The reached types, in the order in which they are first reached.</summary>
     public List<NamedType> Types { get; } = [];
@@ -38,23 +39,33 @@ internal sealed class UsageAnalysis
         return analysis;
     }
 
+    // A stack of our own: chains of types can be longer than the compiler's stack is deep.
     private void Visit(BoundType type, Usage usage, string part)
     {
-        switch (type.Resolved)
+        _pending.Push(type);
+        while (_pending.Count > 0)
         {
-            case ListType list:
-                Visit(list.Item, usage, part);
-                break;
-            case MapType map:
-                Visit(map.Value, usage, part);
-                break;
-            case NamedType named:
-                VisitNamed(named, usage, part);
-                break;
+            switch (_pending.Pop().Resolved)
+            {
+                case ListType list:
+                    _pending.Push(list.Item);
+                    break;
+                case MapType map:
+                    _pending.Push(map.Value);
+                    break;
+                case NamedType named when Mark(named, usage, part):
+                    foreach (var reference in named.References.Reverse())
+                    {
+                        _pending.Push(reference);
+                    }
+
+                    break;
+            }
         }
     }
 
-    private void VisitNamed(NamedType type, Usage usage, string part)
+    /// <summary>Notes a use; false when it was known, with all that follows from it.</summary>
+    private bool Mark(NamedType type, Usage usage, string part)
     {
         if (_known.Add(type))
         {
@@ -63,12 +74,6 @@ internal sealed class UsageAnalysis
 
         var isNew = (type.Usage & usage) != usage;
         type.Usage |= usage;
-        if (type.Owners.Add(part) || isNew)
-        {
-            foreach (var reference in type.References)
-            {
-                Visit(reference, usage, part);
-            }
-        }
+        return type.Owners.Add(part) || isNew;
     }
 }

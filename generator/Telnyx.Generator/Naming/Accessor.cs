@@ -18,6 +18,9 @@ internal sealed class Accessor
         Key = string.Join(".", segments.Select(Words.ToPascalCase));
     }
 
+    /// <summary>Whether a text is one: every segment has letters or digits.</summary>
+    public static bool IsValid(string text) => text.Split('.').All(segment => Words.Count(segment) > 0);
+
     /// <summary>The whole name.</summary>
     public string Text { get; }
 

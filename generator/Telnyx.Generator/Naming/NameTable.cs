@@ -16,7 +16,7 @@ internal sealed class NameTable
             foreach (var line in source.Text.Split('\n'))
             {
                 var columns = line.TrimEnd('\r').Split('\t');
-                if (columns.Length >= 3 && columns[1].StartsWith("/", StringComparison.Ordinal))
+                if (columns.Length >= 3 && columns[1].StartsWith("/", StringComparison.Ordinal) && Accessor.IsValid(columns[2]))
                 {
                     table._accessors[(columns[0], columns[1])] = columns[2];
                 }

@@ -32,7 +32,7 @@ internal static class ReservedNames
     };
 
     /// <summary>Parameters that every method has.</summary>
-    public static readonly HashSet<string> MethodParameters = new(StringComparer.Ordinal) { "request", "options", "cancellationToken" };
+    public static readonly HashSet<string> MethodParameters = new(StringComparer.Ordinal) { "content", "request", "options", "cancellationToken" };
 
     /// <summary>Members that every struct union has.</summary>
     public static readonly HashSet<string> UnionMembers = new(StringComparer.Ordinal) { "Json" };
@@ -40,7 +40,8 @@ internal static class ReservedNames
     /// <summary>Types of the runtime, its namespaces, and types that a user's usual usings bring: a second one of the name would be ambiguous.</summary>
     public static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {
-        // The runtime.
+        // The runtime, and the one method that every model overrides.
+        "Write",
         "Telnyx", "Json", "Http", "Metadata", "Cryptography", "Testing", "Runtime", "AspNetCore", "TelnyxModel", "TelnyxService", "TelnyxClient", "TelnyxClientBase", "TelnyxClientOptions",
         "TelnyxTransport", "TelnyxResponse", "TelnyxError", "TelnyxErrorSource", "TelnyxException", "TelnyxApiException", "RequestOptions", "AsyncPageable", "Page", "PageMeta", "Paging", "PagingStyle",
         "OpenEnum", "IOpenEnum", "Webhooks", "WebhookEvent", "WebhookMeta", "WebhookEventReader", "WebhookEventCatalog", "UnknownWebhookEvent", "FileContent", "UploadFile", "RateLimit", "Operation", "ApiRequest", "SdkMetadata",
@@ -55,8 +56,8 @@ internal static class ReservedNames
         "TelnyxServiceCollectionExtensions", "TelnyxTelemetry",
 
         // System and what implicit usings add.
-        "Action", "Activator", "AllowedValues", "AllowedValuesAttribute", "Array", "Attribute", "Boolean", "Buffer", "Byte", "Char", "CollectionBuilder", "CollectionBuilderAttribute", "Console", "Convert", "DateOnly", "DateTime", "DateTimeOffset", "Decimal", "Delegate", "Dictionary", "Directory", "Double",
-        "EditorBrowsable", "EditorBrowsableAttribute", "EditorBrowsableState", "Encoding", "Enum", "Enumerable", "Environment", "EventArgs", "Exception", "File", "Func", "GeneratedCode", "GeneratedCodeAttribute", "Guid", "HashSet", "HealthStatus", "HttpClient", "HttpContent", "HttpMethod", "HttpRequestMessage", "HttpResponseMessage",
+        "Action", "Activator", "ArgumentNullException", "AllowedValues", "AllowedValuesAttribute", "Array", "Attribute", "Boolean", "Buffer", "Byte", "Char", "CollectionBuilder", "CollectionBuilderAttribute", "Console", "Convert", "DateOnly", "DateTime", "DateTimeOffset", "Decimal", "Delegate", "Dictionary", "Directory", "Double",
+        "EditorBrowsable", "EditorBrowsableAttribute", "EditorBrowsableState", "Encoding", "Enum", "Enumerable", "Environment", "EventArgs", "Exception", "File", "Func", "GeneratedCode", "GeneratedCodeAttribute", "Guid", "HashSet", "HealthStatus", "HttpClient", "HttpContent", "HttpMethod", "HttpRequestMessage", "HttpResponseMessage", "IHttpClientBuilder", "IServiceCollection",
         "IDictionary", "IEnumerable", "IEnumerator", "IList", "IReadOnlyDictionary", "IReadOnlyList", "Index", "Int32", "Int64", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonTokenType", "KeyValuePair", "Lazy", "List", "Lock", "Math", "MemoryStream", "Monitor",
         "NotNullIfNotNull", "NotNullIfNotNullAttribute", "NotNullWhen", "NotNullWhenAttribute", "Nullable", "Object", "Obsolete", "ObsoleteAttribute", "Path", "Queue", "Random", "Range", "RangeAttribute", "RegularExpression", "RegularExpressionAttribute", "ReadOnlySpan", "Span", "Stack", "Stream", "StreamReader", "StreamWriter", "String", "StringLength", "StringLengthAttribute", "StringBuilder", "StringComparer", "StringComparison",
         "Task", "TaskScheduler", "Thread", "ThreadPool", "TimeOnly", "TimeProvider", "TimeSpan", "TimeZone", "Timeout", "Timer", "Tuple", "Type", "Uri", "ValueTask", "ValueTuple", "Version", "WeakReference", "CancellationToken", "Comparer", "Link", "Progress", "Registry",

@@ -5,6 +5,9 @@ namespace Telnyx.Generator.Naming;
 /// <summary>A scope in which every name is given once.</summary>
 internal sealed class UniqueNames
 {
+    // The metadata of an assembly takes 1023 bytes, the name of a type's interface included.
+    private const int MaxLength = 240;
+
     private readonly HashSet<string> _reserved;
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
@@ -23,13 +26,13 @@ internal sealed class UniqueNames
     {
         foreach (var candidate in candidates)
         {
-            if (TryAdd(candidate))
+            if (TryAdd(Shortened(candidate)))
             {
-                return candidate;
+                return Shortened(candidate);
             }
         }
 
-        var stem = candidates[candidates.Length - 1];
+        var stem = Shortened(candidates[candidates.Length - 1]);
         if (TryAdd(stem + "Value"))
         {
             return stem + "Value";
@@ -44,4 +47,6 @@ internal sealed class UniqueNames
             }
         }
     }
+
+    private static string Shortened(string name) => name.Length <= MaxLength ? name : name.Substring(0, MaxLength);
 }

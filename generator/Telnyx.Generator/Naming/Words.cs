@@ -7,6 +7,9 @@ internal static class Words
 {
     private const int StackLength = 128;
 
+    // Names are parts of other names, and of files.
+    private const int MaxLength = 160;
+
     /// <summary>Words as <c>PascalCase</c>: <c>call_control_id</c> → <c>CallControlId</c>, <c>sip.URL</c> → <c>SipUrl</c>; never empty, never a leading digit.</summary>
     public static string ToPascalCase(string name)
     {
@@ -21,7 +24,7 @@ internal static class Words
             start = NextStart(name, end);
         }
 
-        return Identifier(result.Slice(0, length).ToString());
+        return Identifier(result.Slice(0, Math.Min(length, MaxLength)).ToString());
     }
 
     /// <summary>Words as a person would say them: <c>call_control_id</c> → <c>call control id</c>.</summary>

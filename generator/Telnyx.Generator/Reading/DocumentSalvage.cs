@@ -14,6 +14,7 @@ internal sealed class DocumentSalvage(SpecText source, JsonObject root, Diagnost
     /// <summary>Takes out what cannot be read.</summary>
     public void TakeOutBrokenParts()
     {
+        BooleanSchemas.Replace(root);
         foreach (var name in Names(root, ""))
         {
             if (name is "openapi" or "info")

@@ -70,6 +70,8 @@ public sealed class ResponseTests
     [InlineData("""{"204":{"description":"x"}}""", "Nothing -")]
     [InlineData("""{"202":{"description":"x"},"200":{"description":"x","content":{"application/json":{"schema":{"type":"boolean"}}}}}""", "Body Boolean")]
     [InlineData("""{"201":{"description":"x","content":{"application/json":{"schema":{"type":"string"}}}},"default":{"description":"x"}}""", "Body String")]
+    [InlineData("""{"default":{"description":"x","content":{"application/json":{"schema":{"type":"boolean"}}}},"400":{"description":"x"}}""", "Body Boolean")]
+    [InlineData("""{"204":{"description":"x"},"default":{"description":"x","content":{"application/json":{"schema":{"type":"boolean"}}}}}""", "Nothing -")]
     [InlineData("""{"200":{"description":"x","content":{"text/plain":{"schema":{"type":"string"}}}}}""", "Text -")]
     [InlineData("""{"200":{"description":"x","content":{"application/pdf":{"schema":{"type":"string","format":"binary"}}}}}""", "Binary -")]
     [InlineData("""{"200":{"description":"x","content":{"application/pdf":{},"application/json":{"schema":{"type":"integer"}}}}}""", "Body Int64")]

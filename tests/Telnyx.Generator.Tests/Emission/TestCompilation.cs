@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Xunit;
 
 namespace Telnyx.Generator.Tests.Emission;
@@ -67,6 +68,23 @@ internal static class TestCompilation
         using var image = new MemoryStream();
         var result = Create(sources).Emit(image);
         return (Describe(result.Diagnostics), image.Length);
+    }
+
+    /// <summary>The types of other assemblies that sources name, in ordinal order; a user's type of the name would stand in for them.</summary>
+    public static IReadOnlyList<string> ForeignTypes(params string[] sources)
+    {
+        var compilation = Create(sources);
+        return
+        [
+            .. compilation.SyntaxTrees
+                .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>().Select(name => compilation.GetSemanticModel(tree).GetSymbolInfo(name).Symbol))
+                .Select(static symbol => symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType : symbol)
+                .OfType<INamedTypeSymbol>()
+                .Where(type => type.SpecialType == SpecialType.None && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
+                .Select(static type => type.Name)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     // Emitted files switch them off to spare the user's build: they are paid for here.

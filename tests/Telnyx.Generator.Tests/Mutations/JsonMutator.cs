@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Telnyx.Generator.Tests.Mutations;
@@ -5,12 +6,20 @@ namespace Telnyx.Generator.Tests.Mutations;
 /// <summary>Breaks a document in one place or several, by a seed: the same seed always breaks it alike.</summary>
 internal sealed class JsonMutator(int seed)
 {
+    private const int TextRate = 6;
+
     private static readonly string[] s_texts =
     [
         "", " ", "\n", "\0", "é", "\u4e2d\u6587", "\ud83d\ude00", "*/ }", "\"\"\"", "</summary>", "{{x}}", "#/components/schemas/Nowhere", "../x", "class", "string", "null", "1e999", "date-time", "array", "object", "a/b~c", new string('x', 500),
     ];
 
+    private static readonly string[] s_nowhere = ["#/components/schemas/Nowhere", "", "#", "#/paths", "#/components/schemas/", "other.json#/A"];
+
     private readonly Random _random = new(seed);
+    private readonly SortedDictionary<string, int> _kinds = new(StringComparer.Ordinal);
+
+    /// <summary>How often each kind of mutation was made.</summary>
+    public IReadOnlyDictionary<string, int> Kinds => _kinds;
 
     /// <summary>A text with some mutations: of its tree, and sometimes of its characters.</summary>
     public string Mutate(string text, int count)
@@ -24,7 +33,7 @@ internal sealed class JsonMutator(int seed)
         }
 
         var mutated = root.ToJsonString();
-        return _random.Next(8) == 0 ? MutateText(mutated) : mutated;
+        return _random.Next(TextRate) == 0 ? MutateText(mutated) : mutated;
     }
 
     private void MutateTree(JsonNode node)
@@ -44,35 +53,58 @@ internal sealed class JsonMutator(int seed)
     {
         var name = members.ElementAt(_random.Next(members.Count)).Key;
         var value = members[name];
-        switch (_random.Next(9))
+        switch (_random.Next(10))
         {
             case 0:
+                Count("removed");
                 members.Remove(name);
                 break;
             case 1:
+                Count("swapped");
                 members[name] = Another();
                 break;
             case 2:
+                Count("renamed");
                 members.Remove(name);
                 members[Text()] = value;
                 break;
             case 3:
+                Count("copied");
                 members[Text()] = value?.DeepClone();
                 break;
             case 4:
-                members["$ref"] = _random.Next(2) == 0 ? "#/components/schemas/Nowhere" : Reference(members);
+                Count("nested");
+                members[name] = Deep(value?.DeepClone(), _random.Next(100) == 0 ? 300 : _random.Next(1, 20));
                 break;
-            case 5:
+            default:
+                MutateSchema(members);
+                break;
+        }
+    }
+
+    private void MutateSchema(JsonObject members)
+    {
+        switch (_random.Next(5))
+        {
+            case 0:
+                Count("referred");
+                members["$ref"] = _random.Next(2) == 0 ? s_nowhere[_random.Next(s_nowhere.Length)] : Reference(members);
+                break;
+            case 1:
+                Count("typed");
                 members["type"] = new JsonArray("object", "null", Text());
                 break;
-            case 6:
+            case 2:
+                Count("combined");
                 members[_random.Next(2) == 0 ? "oneOf" : "allOf"] = new JsonArray(members.DeepClone(), Another());
                 break;
-            case 7:
+            case 3:
+                Count("enumerated");
                 members["enum"] = new JsonArray(Another(), Another(), Text(), Text());
                 break;
             default:
-                members[name] = Deep(value?.DeepClone(), _random.Next(100) == 0 ? 300 : _random.Next(1, 20));
+                Count("fixed");
+                members["const"] = Another();
                 break;
         }
     }
@@ -83,15 +115,19 @@ internal sealed class JsonMutator(int seed)
         switch (_random.Next(4))
         {
             case 0:
+                Count("removed");
                 items.RemoveAt(index);
                 break;
             case 1:
+                Count("copied");
                 items.Add(items[index]?.DeepClone());
                 break;
             case 2:
+                Count("removed");
                 items.Clear();
                 break;
             default:
+                Count("swapped");
                 items[index] = Another();
                 break;
         }
@@ -101,14 +137,39 @@ internal sealed class JsonMutator(int seed)
     private string MutateText(string text)
     {
         var at = _random.Next(text.Length);
-        return _random.Next(4) switch
+        switch (_random.Next(5))
         {
-            0 => text[..at],
-            1 => text.Insert(text.IndexOf('{', at) is >= 0 and var brace ? brace + 1 : 1, "\"type\":\"string\",\"type\":\"object\","),
-            2 => text.Insert(at, "\\ud800"),
-            _ => text.Remove(at, 1),
-        };
+            case 0:
+                Count("cut off");
+                return text[..at];
+            case 1:
+                Count("twice");
+                return text.Insert(text.IndexOf('{', at) is >= 0 and var brace ? brace + 1 : 1, "\"type\":\"string\",\"type\":\"object\",");
+            case 2:
+                Count("half a letter");
+                return text.Insert(at, "\\ud800");
+            case 3:
+                Count("no UTF-8");
+                return Undecodable(text, at);
+            default:
+                Count("a character less");
+                return text.Remove(at, 1);
+        }
     }
+
+    // As the compiler decodes a file with bytes that are no text.
+    private static string Undecodable(string text, int at)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        for (var i = at; i < bytes.Length; i += 1 + (bytes.Length / 20))
+        {
+            bytes[i] = 0xC3;
+        }
+
+        return Encoding.UTF8.GetString(bytes);
+    }
+
+    private void Count(string kind) => _kinds[kind] = _kinds.GetValueOrDefault(kind) + 1;
 
     private JsonNode? Another() => _random.Next(9) switch
     {

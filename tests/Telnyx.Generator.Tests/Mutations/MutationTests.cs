@@ -15,7 +15,7 @@ public sealed class MutationTests(ITestOutputHelper output)
 {
     private const int SmallDocuments = 160;
     private const int BundledDocuments = 12;
-    private const int OfficialDocuments = 15;
+    private const int OfficialDocuments = 20;
 
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(30);
 
@@ -34,22 +34,42 @@ public sealed class MutationTests(ITestOutputHelper output)
 
     private void Run(string document, int count, Func<int, int> mutations, Predicate<int> compiles)
     {
-        var (diagnostics, files, total) = (0, 0, 0);
+        var (ids, kinds, files, compiled) = (new SortedDictionary<string, int>(StringComparer.Ordinal), new SortedDictionary<string, int>(StringComparer.Ordinal), 0, 0);
         for (var seed = 0; seed < count; seed++)
         {
-            var text = new JsonMutator(seed).Mutate(document, mutations(seed));
-            var time = Stopwatch.StartNew();
-            var run = GeneratorRun.Of(new InputFile("mutated.json", text));
-
-            Assert.True(run.Result.Exception is null, $"Seed {seed}: {run.Result.Exception}");
-            Assert.True(time.Elapsed < s_limit, $"Seed {seed} took {time.Elapsed}.");
-            Assert.All(run.Result.Diagnostics, diagnostic => Assert.True(diagnostic.Location != Location.None || diagnostic.Id == "TLX0016", $"Seed {seed}: {diagnostic} is nowhere."));
-            Assert.True(run.Sources.Count > 0 || run.Diagnostics.Count > 0, $"Seed {seed}: neither code nor a diagnostic.");
-            var errors = compiles(seed) ? TestCompilation.Diagnose([.. run.Sources.Values]) : TestCompilation.DiagnoseSyntax([.. run.Sources.Values]);
+            var mutator = new JsonMutator(seed);
+            var run = Generate(seed, mutator.Mutate(document, mutations(seed)));
+            var errors = compiles(seed) ? TestCompilation.Measure([.. run.Sources.Values]).Diagnostics : TestCompilation.DiagnoseSyntax([.. run.Sources.Values]);
             Assert.True(errors.Count == 0, $"Seed {seed}:\n{string.Join('\n', errors.Take(5))}");
-            (diagnostics, files, total) = (diagnostics + run.Diagnostics.Count, files + run.Sources.Count, total + mutations(seed));
+            (files, compiled) = (files + run.Sources.Count, compiled + (compiles(seed) ? 1 : 0));
+            AddTo(ids, run.Diagnostics.Select(static text => KeyValuePair.Create(text[..7], 1)));
+            AddTo(kinds, mutator.Kinds);
         }
 
-        output.WriteLine($"{count} documents, {total} mutations: {diagnostics} diagnostics, {files} files, 0 exceptions");
+        output.WriteLine($"{count} documents, {kinds.Values.Sum()} mutations: {Text(kinds)}");
+        output.WriteLine($"{ids.Values.Sum()} diagnostics: {Text(ids)}");
+        output.WriteLine($"{files} files: 0 exceptions, 0 errors of syntax; {compiled} documents compiled: 0 errors, 0 warnings");
     }
+
+    private static GeneratorRun Generate(int seed, string text)
+    {
+        var time = Stopwatch.StartNew();
+        var run = GeneratorRun.Of(new InputFile("mutated.json", text));
+
+        Assert.True(run.Result.Exception is null, $"Seed {seed}: {run.Result.Exception}");
+        Assert.True(time.Elapsed < s_limit, $"Seed {seed} took {time.Elapsed}.");
+        Assert.All(run.Result.Diagnostics, diagnostic => Assert.True(diagnostic.Location != Location.None || diagnostic.Id == "TLX0016", $"Seed {seed}: {diagnostic} is nowhere."));
+        Assert.True(run.Sources.Count > 0 || run.Diagnostics.Count > 0, $"Seed {seed}: neither code nor a diagnostic.");
+        return run;
+    }
+
+    private static void AddTo(SortedDictionary<string, int> counts, IEnumerable<KeyValuePair<string, int>> more)
+    {
+        foreach (var (key, count) in more)
+        {
+            counts[key] = counts.GetValueOrDefault(key) + count;
+        }
+    }
+
+    private static string Text(SortedDictionary<string, int> counts) => string.Join(", ", counts.Select(static pair => $"{pair.Key} {pair.Value}"));
 }

@@ -14,6 +14,7 @@ public sealed class NameTableTests
     [InlineData("GET\t/calls\tcalls.list\r\n")]
     [InlineData("GET\t/calls\tcalls.list")]
     [InlineData("GET\t/calls\tcalls.list\tmore\tcolumns\n")]
+    [InlineData("GET\t/calls\t\nGET\t/calls\t..\nGET\t/calls\tcalls.!\nGET\t/calls\tcalls.list\nGET\t/calls\t \n")]
     [InlineData("\n\nnonsense\nGET\tcalls\tno.path\nGET\t/calls\tcalls.list\n")]
     public void A_line_names_an_operation(string lines) => Assert.Equal("calls.list", Read(Header + lines).Find("GET", "/calls"));
 

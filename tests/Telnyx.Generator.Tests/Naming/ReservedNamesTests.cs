@@ -1,5 +1,6 @@
 using System.Reflection;
 using Telnyx.Generator.Naming;
+using Telnyx.Generator.Tests.Emission;
 using Xunit;
 
 namespace Telnyx.Generator.Tests.Naming;
@@ -24,6 +25,14 @@ public sealed class ReservedNamesTests
             .SelectMany(static name => name.Split('.')).Distinct().Where(static name => !ReservedNames.Types.Contains(name));
 
         Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void Every_type_that_emitted_code_names_is_reserved()
+    {
+        var missing = TestCompilation.ForeignTypes([.. GeneratorRun.Of(new InputFile("small.json", Mutations.MutatedDocument.Small)).Sources.Values]).Where(static name => !ReservedNames.Types.Contains(name));
+
+        Assert.Equal("", string.Join(' ', missing));
     }
 
     [Theory]

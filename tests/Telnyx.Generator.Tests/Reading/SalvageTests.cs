@@ -42,6 +42,14 @@ public sealed class SalvageTests
     }
 
     [Fact]
+    public void Members_whose_schema_is_true_or_false_can_be_anything()
+    {
+        var sdk = BoundSdk.Of(new TinyDocument().Get("/a", """{"$ref":"#/components/schemas/A"}""").Schema("A", """{"type":"object","properties":{"t":true,"f":false,"in":{"type":"object","properties":{"t":true,"s":{"type":"string"}}}}}"""));
+
+        Assert.Equal("t? Json, f? Json, in? AIn", sdk.Members("A"));
+    }
+
+    [Fact]
     public void A_reference_to_a_part_that_was_left_out_is_reported_too()
     {
         var sdk = BoundSdk.OfFlawed(new TinyDocument().Get("/a", """{"$ref":"#/components/schemas/Broken"}""").Schema("Broken", """{"type":"object","type":"object"}"""));

@@ -58,8 +58,20 @@ internal sealed class ServiceModeler
     {
         var typeName = _typeNames[resource];
         var scope = new UniqueNames(ReservedNames.ServiceMembers, typeName);
-        var methods = operations.Select(operation => OperationModeler.Model(operation, scope.Add(ServiceNames.MethodName(operation.Accessor.Method)))).ToEquatableArray();
+        var methods = operations.Select(operation => OperationModeler.Model(operation, MethodName(operation, scope))).ToEquatableArray();
         return new ServiceModel(typeName, resource, Words(resource), Children(resource, scope), methods);
+    }
+
+    private static string MethodName(BoundOperation operation, UniqueNames scope)
+    {
+        var name = scope.Add(ServiceNames.MethodName(operation.Accessor.Method));
+        if (operation.Response.Paging is not null)
+        {
+            // The field that says how the list pages has this name.
+            scope.TryAdd(ServiceNames.MethodName(operation.Accessor.Method + "_paging"));
+        }
+
+        return name;
     }
 
     private EquatableArray<ChildServiceModel> Children(string resource, UniqueNames scope) =>

@@ -23,7 +23,7 @@ internal static class TypeModeler
         ListType list => new TypeRef(TypeKind.List, Element: Reference(list.Item)),
         MapType map => new TypeRef(TypeKind.Map, Element: Reference(map.Value)),
         // Bytes inside JSON are text (base64); only multipart members are files.
-        _ => new TypeRef(type.Kind == TypeKind.Binary ? TypeKind.String : type.Kind),
+        var scalar => new TypeRef(scalar.Kind == TypeKind.Binary ? TypeKind.String : scalar.Kind),
     };
 
     private static ClassModel Class(ClassType type)

@@ -40,10 +40,10 @@ internal sealed class OperationBinder(SchemaBinder schemas, NameTable names, Acc
         {
             foreach (var source in OperationSource.In(document, names, rule))
             {
-                if (filter.Includes(source.Accessor) && IsFirst(source, byRoute, byAccessor))
+                if (filter.Includes(source.Accessor) && First(source, byRoute, byAccessor) is { } first)
                 {
-                    byRoute[(source.Method, source.Path)] = source;
-                    byAccessor[source.Accessor.Key] = source;
+                    byRoute[(first.Method, first.Path)] = first;
+                    byAccessor[first.Accessor.Key] = first;
                 }
             }
         }
@@ -51,7 +51,8 @@ internal sealed class OperationBinder(SchemaBinder schemas, NameTable names, Acc
         return [.. byRoute.Values];
     }
 
-    private bool IsFirst(OperationSource source, Dictionary<(string, string), OperationSource> byRoute, Dictionary<string, OperationSource> byAccessor)
+    /// <summary>The operation, under another name when its own is taken; null when it is there already, or no name is free.</summary>
+    private OperationSource? First(OperationSource source, Dictionary<(string, string), OperationSource> byRoute, Dictionary<string, OperationSource> byAccessor)
     {
         var title = source.Method + " " + source.Path;
         if (byRoute.TryGetValue((source.Method, source.Path), out var known))
@@ -61,20 +62,30 @@ internal sealed class OperationBinder(SchemaBinder schemas, NameTable names, Acc
                 diagnostics.Add(DocumentDiagnostics.ContradictingDocuments, source.Place.Locate(), "Operation", title, known.Place.Document.Source.FileName);
             }
 
-            return false;
+            return null;
         }
 
-        if (byAccessor.TryGetValue(source.Accessor.Key, out known))
+        if (!byAccessor.TryGetValue(source.Accessor.Key, out known))
+        {
+            return source;
+        }
+
+        var renamed = source.Renamed().FirstOrDefault(other => !byAccessor.ContainsKey(other.Accessor.Key));
+        if (renamed is null)
         {
             diagnostics.Add(DocumentDiagnostics.DuplicateOperation, source.Place.Locate(), known.Method + " " + known.Path, title, source.Accessor.Text);
-            return false;
         }
 
-        return true;
+        return renamed;
     }
 
     private BoundOperation Bind(OperationSource source)
     {
+        if (source.Server is { } server && ServerAddress.Of(server) is null)
+        {
+            schemas.Unsupported(source.Place, $"The server '{server.Url}' is not absolute", "the client's base address is used");
+        }
+
         var parameters = ParameterList.Of(source, schemas);
         var request = _requests.Bind(source, parameters);
         var response = _responses.Bind(source, parameters);

@@ -26,6 +26,11 @@ internal sealed class ParameterList
         list.AddPath(source, all);
         foreach (var (parameter, place) in all)
         {
+            if (ParameterStyles.Inexpressible(parameter, place) is var (what, consequence))
+            {
+                schemas.Unsupported(place, what, consequence);
+            }
+
             if (parameter.In == ParameterLocation.Query || (parameter.In == ParameterLocation.Header && !s_ownHeaders.Contains(parameter.Name!)))
             {
                 list.Add(parameter, place, source.RequestHint, schemas);
@@ -38,11 +43,11 @@ internal sealed class ParameterList
     private static List<(IOpenApiParameter Parameter, Place Place)> Declared(OperationSource source, SchemaBinder schemas)
     {
         var all = new List<(IOpenApiParameter Parameter, Place Place)>();
-        foreach (var (list, place) in new[] { (source.Operation.Parameters, source.Place), (source.Item.Parameters, source.Place) })
+        foreach (var (list, place) in new[] { (source.Operation.Parameters, source.Place), (source.Item.Parameters, source.PathPlace) })
         {
             for (var i = 0; i < (list?.Count ?? 0); i++)
             {
-                var at = place["parameters"][i.ToString(System.Globalization.CultureInfo.InvariantCulture)];
+                var at = References.Place(list![i], place["parameters"][i.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
                 var parameter = References.Target(list![i], source.Place);
                 if (string.IsNullOrEmpty(parameter?.Name))
                 {

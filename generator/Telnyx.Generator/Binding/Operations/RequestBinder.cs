@@ -16,8 +16,12 @@ internal sealed class RequestBinder(SchemaBinder schemas)
         }
 
         var place = source.Place["requestBody"]["content"];
-        var (type, encoding) = BindBody(body, media, mediaType, kind, hint, place);
-        return new BoundRequest(WithParameters(type, parameters.Members, hint, place), encoding, body.Required)
+        var (content, contentEncoding) = BindBody(body, media, mediaType, kind, hint, place);
+        var type = WithParameters(content, parameters.Members, hint, place);
+
+        // All that the body had may have been left out: then the object holds parameters, and is no body.
+        var encoding = type is ClassType { Members.Count: > 0 } all && all.Members.TrueForAll(member => member.Location != MemberLocation.Body) ? BodyKind.None : contentEncoding;
+        return new BoundRequest(type, encoding, body.Required)
         {
             MediaType = encoding is BodyKind.Binary or BodyKind.Text ? mediaType : null,
             Summary = source.Operation.RequestBody?.Description is { } summary && !string.IsNullOrWhiteSpace(summary) ? summary : null,

@@ -53,9 +53,7 @@ internal sealed class ResponseBinder(SchemaBinder schemas)
     // The lowest success status with a body; JSON before other media types.
     private static (string? Description, string Status, IOpenApiMediaType Media, string MediaType)? Choose(OperationSource source)
     {
-        var success = (source.Operation.Responses ?? []).Where(response => response.Value is not null && response.Key.StartsWith("2", StringComparison.Ordinal))
-            .OrderBy(response => response.Key, StringComparer.Ordinal);
-        foreach (var response in success)
+        foreach (var response in Successes(source.Operation.Responses ?? []))
         {
             var target = References.Target(response.Value, source.Place);
             var content = (target.Content ?? new Dictionary<string, IOpenApiMediaType>()).Where(media => media.Value is not null).ToList();
@@ -67,5 +65,13 @@ internal sealed class ResponseBinder(SchemaBinder schemas)
         }
 
         return null;
+    }
+
+    // Where no status of success is said, "default" is what success looks like too.
+    private static IEnumerable<KeyValuePair<string, IOpenApiResponse>> Successes(OpenApiResponses responses)
+    {
+        var known = responses.Where(response => response.Value is not null).ToList();
+        var success = known.FindAll(response => response.Key.StartsWith("2", StringComparison.Ordinal));
+        return success.Count > 0 ? success.OrderBy(response => response.Key, StringComparer.Ordinal) : known.Where(response => response.Key == "default");
     }
 }

@@ -11,7 +11,7 @@ internal static class References
 
     /// <summary>The schema that a reference leads to, or null.</summary>
     public static IOpenApiSchema? Target(OpenApiSchemaReference reference, Place from) =>
-        Component(reference, from) is { } schema ? (schema is OpenApiSchemaReference further && IsCircular(further, from) ? null : schema) : reference.Target;
+        Component(reference, from) is { } schema ? (schema is OpenApiSchemaReference further && IsCircular(further, from) ? null : schema) : Elsewhere(reference);
 
     /// <summary>The parameter itself, or what a reference to one leads to; null when that is nothing.</summary>
     public static IOpenApiParameter? Target(IOpenApiParameter parameter, Place from) =>
@@ -28,6 +28,25 @@ internal static class References
     /// <summary>The place of a reference's target.</summary>
     public static Place Place(OpenApiSchemaReference reference, Place from) =>
         reference.Reference.Id is { } id ? Binding.Place.Root(from.Document)["components"]["schemas"][id] : from;
+
+    // The reader throws for some references that no document has a place for.
+    private static IOpenApiSchema? Elsewhere(OpenApiSchemaReference reference)
+    {
+        try
+        {
+            return reference.Target;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The place of a parameter, or of the component that a reference to one names.</summary>
+    public static Place Place(IOpenApiParameter? parameter, Place at) =>
+        parameter is OpenApiParameterReference { Reference.Id: { } id } && Component(at.Document.OpenApi.Components?.Parameters, id) is not null
+            ? Binding.Place.Root(at.Document)["components"]["parameters"][id]
+            : at;
 
     private static IOpenApiSchema? Component(OpenApiSchemaReference reference, Place from) =>
         Component(from.Document.OpenApi.Components?.Schemas, reference.Reference.Id);

@@ -55,15 +55,17 @@ internal sealed class SchemaBinder
 
     private BoundType BindReference(OpenApiSchemaReference reference, Place place)
     {
-        if (reference.Reference.Id is not { Length: > 0 } id || References.Target(reference, place) is not { } target)
+        var target = References.Target(reference, place);
+        while (target is OpenApiSchemaReference further && further.Reference.Id != reference.Reference.Id)
+        {
+            (reference, place) = (further, References.Place(reference, place));
+            target = References.Target(reference, place);
+        }
+
+        if (reference.Reference.Id is not { Length: > 0 } id || target is null)
         {
             _diagnostics.Add(DocumentDiagnostics.UnresolvedReference, place["$ref"].Locate(), reference.Reference.ReferenceV3 ?? "");
             return ScalarType.Json;
-        }
-
-        if (target is OpenApiSchemaReference further && further.Reference.Id != id)
-        {
-            return BindReference(further, References.Place(reference, place));
         }
 
         if (_components.TryGetValue(id, out var known))
@@ -79,10 +81,22 @@ internal sealed class SchemaBinder
         }
 
         var home = References.Place(reference, place);
-        var type = BindView(SchemaView.Of(target, home), target, NameHint.Component(id), home, id);
-        _open.Remove(id);
-        _components[id] = (type, home);
-        return type;
+        try
+        {
+            var type = BindView(SchemaView.Of(target, home), target, NameHint.Component(id), home, id);
+            _components[id] = (type, home);
+            return type;
+        }
+        catch
+        {
+            // Half of a type must not be found by those who come later.
+            _components.Remove(id);
+            throw;
+        }
+        finally
+        {
+            _open.Remove(id);
+        }
     }
 
     /// <summary>Makes a component's type known before its members are bound, so that it may contain itself.</summary>
@@ -94,7 +108,11 @@ internal sealed class SchemaBinder
         }
     }
 
-    private BoundType BindView(SchemaView view, IOpenApiSchema schema, NameHint hint, Place place, string? id)
+    private BoundType BindView(SchemaView view, IOpenApiSchema schema, NameHint hint, Place place, string? id) => StackGuard.HasRoom()
+        ? BindViewHere(view, schema, hint, place, id)
+        : StackGuard.Run(() => BindViewHere(view, schema, hint, place, id));
+
+    private BoundType BindViewHere(SchemaView view, IOpenApiSchema schema, NameHint hint, Place place, string? id)
     {
         if (Alias(schema, view) is { } alias)
         {

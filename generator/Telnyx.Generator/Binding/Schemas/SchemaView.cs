@@ -97,7 +97,7 @@ internal sealed class SchemaView
         IsDeprecated |= schema.Deprecated;
         IsReadOnly |= schema.ReadOnly;
         RequiresAnyMember |= schema.MinProperties > 0;
-        FoldType(schema);
+        FoldType(schema, place);
         _layers.Add((schema, place));
         FoldAlternatives(schema.OneOf, place, "oneOf");
         FoldAlternatives(schema.AnyOf, place, "anyOf");
@@ -122,7 +122,11 @@ internal sealed class SchemaView
         IsReadOnly |= reference.Reference.ReadOnly ?? false;
         if (depth < MaxDepth && References.Target(reference, place) is { } target)
         {
-            Fold(target, References.Place(reference, place), depth + 1);
+            // Once is enough, and schemas that contain themselves several times would never end.
+            if (!_layers.Exists(layer => ReferenceEquals(layer.Schema, target)))
+            {
+                Fold(target, References.Place(reference, place), depth + 1);
+            }
         }
         else if (Schema is OpenApiSchemaReference)
         {
@@ -131,7 +135,7 @@ internal sealed class SchemaView
         }
     }
 
-    private void FoldType(IOpenApiSchema schema)
+    private void FoldType(IOpenApiSchema schema, Place place)
     {
         if (schema.Type is { } type)
         {
@@ -146,14 +150,14 @@ internal sealed class SchemaView
             Schema = schema;
         }
 
-        EnumValues ??= Values(schema);
+        EnumValues ??= Values(schema, place);
     }
 
-    private List<string>? Values(IOpenApiSchema schema)
+    private List<string>? Values(IOpenApiSchema schema, Place place)
     {
         if (schema.Const is { } constant)
         {
-            return [constant];
+            return IsText(schema, place) ? [constant] : null;
         }
 
         if (schema.Enum is not { Count: > 0 } values)
@@ -177,6 +181,11 @@ internal sealed class SchemaView
 
         return texts;
     }
+
+    // The reader gives every constant as text: 5 must not be sent as "5".
+    private static bool IsText(IOpenApiSchema schema, Place place) => place.Json is System.Text.Json.Nodes.JsonObject json && json["const"] is { } value
+        ? value.GetValueKind() == System.Text.Json.JsonValueKind.String
+        : schema.Type is null || schema.Type.Value.HasFlag(JsonSchemaType.String);
 
     private List<(string Name, IOpenApiSchema Schema, Place Place)> FoldProperties()
     {

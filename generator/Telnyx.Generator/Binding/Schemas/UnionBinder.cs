@@ -15,7 +15,7 @@ internal sealed class UnionBinder(SchemaBinder schemas)
             return tagged;
         }
 
-        var type = BindByShape(view, hint, place, id);
+        var type = BindByShape(view, hint, place, id, provisional);
         if (provisional is not null)
         {
             provisional.Replacement = type;
@@ -24,7 +24,7 @@ internal sealed class UnionBinder(SchemaBinder schemas)
         return type;
     }
 
-    private BoundType BindByShape(SchemaView view, NameHint hint, Place place, string? id)
+    private BoundType BindByShape(SchemaView view, NameHint hint, Place place, string? id, NamedType? provisional)
     {
         // Known before its cases are bound: they may contain it.
         var type = new UnionType(hint, DocumentationBinder.OfType(view)) { IsDeprecated = view.IsDeprecated };
@@ -38,7 +38,7 @@ internal sealed class UnionBinder(SchemaBinder schemas)
             AddCase(type.Cases, schemas.Bind(schema, areTexts ? hint : CaseHint(hint, schema), at).Resolved);
         }
 
-        type.Cases.Remove(type);
+        type.Cases.RemoveAll(item => ReferenceEquals(item, type) || ReferenceEquals(item, provisional));
         Simplify(type.Cases);
         if (type.Cases.Count <= 1)
         {

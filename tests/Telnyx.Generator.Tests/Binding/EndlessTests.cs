@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using Telnyx.Generator.Tests.Emission;
+using Xunit;
+
+namespace Telnyx.Generator.Tests.Binding;
+
+/// <summary>Schemas that contain themselves, fan out or form long chains: neither endless work nor an overflow of the stack, and code that compiles.</summary>
+public sealed class EndlessTests
+{
+    private const int Links = 12_000;
+    private const int References = 3_000;
+
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(30);
+
+    [Fact]
+    public void A_schema_that_contains_itself_several_times() =>
+        Assert.Equal("x? String", Check(new TinyDocument().Schema("A", """{"allOf":[{"$ref":"#/components/schemas/A"},{"$ref":"#/components/schemas/A"},{"$ref":"#/components/schemas/A"},{"type":"object","properties":{"x":{"type":"string"}}}]}""")).Members("A"));
+
+    [Fact]
+    public void Schemas_that_are_reached_on_a_million_ways()
+    {
+        var document = new TinyDocument().Schema("L24", """{"type":"object","properties":{"x":{"type":"string"}}}""").Schema("A", """{"$ref":"#/components/schemas/L0"}""");
+        for (var i = 0; i < 24; i++)
+        {
+            document.Schema($"L{i}", $$"""{"allOf":[{"$ref":"#/components/schemas/L{{i + 1}}"},{"allOf":[{"$ref":"#/components/schemas/L{{i + 1}}"}]},{"$ref":"#/components/schemas/L{{i + 1}}"}],"properties":{"p{{i}}":{"type":"string"} } }""");
+        }
+
+        Assert.Contains("p0? String", Check(document).Members("L0"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_chain_of_thousands_of_schemas()
+    {
+        var document = new TinyDocument().Schema($"C{Links}", """{"type":"object","properties":{"end":{"type":"string"}}}""").Schema("A", """{"$ref":"#/components/schemas/C0"}""");
+        for (var i = 0; i < Links; i++)
+        {
+            document.Schema($"C{i}", $$"""{"type":"object","properties":{"next":{"$ref":"#/components/schemas/C{{i + 1}}"} } }""");
+        }
+
+        var sdk = BoundSdk.Of(With(document));
+
+        Assert.Equal(Links + 1, sdk.Types.Count());
+        Assert.Equal("end? String", sdk.Members($"C{Links}"));
+    }
+
+    [Fact]
+    public void A_chain_of_thousands_of_references()
+    {
+        var document = new TinyDocument().Schema($"C{References}", """{"type":"object","properties":{"end":{"type":"string"}}}""").Schema("A", """{"$ref":"#/components/schemas/C0"}""");
+        for (var i = 0; i < References; i++)
+        {
+            document.Schema($"C{i}", $$"""{"$ref":"#/components/schemas/C{{i + 1}}"}""");
+        }
+
+        Assert.Equal($"C{References}", BoundSdk.Of(With(document)).TypeNames);
+    }
+
+    [Theory]
+    [InlineData("""{"allOf":[{"$ref":"#/components/schemas/A"}]}""", """{"allOf":[{"$ref":"#/components/schemas/A"}]}""")]
+    [InlineData("""{"allOf":[{"$ref":"#/components/schemas/A"}]}""", """{"type":"object","properties":{"k":{"type":"string"}}}""")]
+    [InlineData("""{"oneOf":[{"$ref":"#/components/schemas/A"},{"$ref":"#/components/schemas/C"}]}""", """{"oneOf":[{"$ref":"#/components/schemas/A"},{"$ref":"#/components/schemas/B"}]}""")]
+    [InlineData("""{"$ref":"#/components/schemas/C"}""", """{"$ref":"#/components/schemas/B"}""")]
+    public void A_union_whose_cases_are_itself(string b, string c) => Check(new TinyDocument()
+        .Schema("A", """{"oneOf":[{"$ref":"#/components/schemas/B"},{"$ref":"#/components/schemas/C"}],"discriminator":{"propertyName":"k"}}""").Schema("B", b).Schema("C", c)
+        .Send("POST", "/b", """{"$ref":"#/components/schemas/B"}""").Send("POST", "/c", """{"$ref":"#/components/schemas/C"}"""));
+
+    private static TinyDocument With(TinyDocument document) => document.Send("PUT", "/a", """{"$ref":"#/components/schemas/A"}""");
+
+    private static BoundSdk Check(TinyDocument document)
+    {
+        var time = Stopwatch.StartNew();
+        var text = With(document).ToString();
+        var run = GeneratorRun.Of(new InputFile("tiny.json", text));
+
+        Assert.True(time.Elapsed < s_limit, $"It took {time.Elapsed}.");
+        Assert.Null(run.Result.Exception);
+        TestCompilation.Check([.. run.Sources.Values]);
+        return BoundSdk.Of(("tiny.json", text));
+    }
+}
