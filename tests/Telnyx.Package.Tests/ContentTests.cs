@@ -91,6 +91,17 @@ public sealed class ContentTests(PackedFeed feed)
         }
     }
 
+    [Theory]
+    [InlineData("generator", "Telnyx.Generator")]
+    [InlineData("runtime", "Telnyx.Runtime")]
+    public async Task Built_and_packed_again_every_file_has_the_same_bytes(string folder, string id)
+    {
+        using var first = feed.Open(id + ".nupkg");
+        using var second = await feed.PackAgainAsync(folder, id);
+        Assert.Equal(Files(first, id), Files(second, id));
+        Assert.All(Files(first, id), name => Assert.True(Copy(first.GetEntry(name)!).ToArray().AsSpan().SequenceEqual(Copy(second.GetEntry(name)!).ToArray()), name));
+    }
+
     [Fact]
     public void What_travels_with_the_compiler_has_its_symbols_inside()
     {

@@ -29,7 +29,7 @@ public sealed class PackedFeed : IAsyncLifetime
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        await PackAsync("Telnyx.Generator.sln", Version);
+        await PackAsync("Telnyx.Generator.sln", Version, Feed);
         await File.WriteAllTextAsync(Path.Combine(_root, "nuget.config"), $"""
             <configuration>
               <packageSources>
@@ -44,8 +44,17 @@ public sealed class PackedFeed : IAsyncLifetime
 
     /// <summary>Packs the generator and its runtime in another version, into the same feed.</summary>
     public Task PackNewerAsync() => Task.WhenAll(
-        PackAsync(Path.Combine("generator", "Telnyx.Generator"), NewerVersion),
-        PackAsync(Path.Combine("runtime", "Telnyx.Runtime"), NewerVersion, "-p:TargetFrameworks=net8.0"));
+        PackAsync(Path.Combine("generator", "Telnyx.Generator"), NewerVersion, Feed),
+        PackAsync(Path.Combine("runtime", "Telnyx.Runtime"), NewerVersion, Feed, "-p:TargetFrameworks=net8.0"));
+
+    /// <summary>Builds and packs one package once more, from nothing.</summary>
+    public async Task<ZipArchive> PackAgainAsync(string folder, string id)
+    {
+        var again = Path.Combine(_root, "again");
+        Directory.Delete(Artifacts, recursive: true);
+        await PackAsync(Path.Combine(folder, id), Version, again);
+        return ZipFile.OpenRead(Path.Combine(again, $"{id}.{Version}.nupkg"));
+    }
 
     /// <inheritdoc/>
     public Task DisposeAsync()
@@ -81,11 +90,11 @@ public sealed class PackedFeed : IAsyncLifetime
         return ZipFile.OpenRead(Path.Combine(Feed, $"{package[..^extension.Length]}.{Version}{extension}"));
     }
 
-    /// <summary>Copies a stranger's projects to a new folder outside the repository.</summary>
+    /// <summary>Copies a stranger's projects to a new folder outside the repository, with a name that not every tool likes.</summary>
     public string Settle(string stranger)
     {
         var source = Path.Combine(AppContext.BaseDirectory, "Strangers", stranger);
-        var target = Path.Combine(_root, stranger + "-" + Path.GetRandomFileName());
+        var target = Path.Combine(_root, $"{stranger} für {Path.GetRandomFileName()}");
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(target, Path.GetRelativePath(source, file));
@@ -96,9 +105,9 @@ public sealed class PackedFeed : IAsyncLifetime
         return target;
     }
 
-    private async Task PackAsync(string project, string version, params string[] more) => await DotNet.SucceedAsync(
+    private async Task PackAsync(string project, string version, string feed, params string[] more) => await DotNet.SucceedAsync(
         Repository.Root, packagesFolder: null,
-        ["pack", project, "-c", "Release", "-v", "quiet", $"-p:Version={version}", "--artifacts-path", Artifacts, "-o", Feed, .. more]);
+        ["pack", project, "-c", "Release", "-v", "quiet", $"-p:Version={version}", "--artifacts-path", Artifacts, "-o", feed, .. more]);
 
     private static string MachineCache() =>
         Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } named
