@@ -43,14 +43,14 @@ internal static class BooleanSchemas
         }
     }
 
-    // A member that is there twice is told of elsewhere.
+    // A member that is there twice, or whose name is half a letter, is told of elsewhere.
     private static List<string>? Names(JsonObject members)
     {
         try
         {
             return [.. members.Select(member => member.Key)];
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
             return null;
         }

@@ -11,6 +11,7 @@ public sealed class SalvageTests
     [InlineData("""{"type":"object","type":"string"}""", "a member is there twice")]
     [InlineData("""{"type":"object","properties":{"a":{"type":"string","deprecated":"perhaps"}}}""", "was not recognized as a valid Boolean")]
     [InlineData("""{"type":"object","description":"\ud800"}""", "surrogate")]
+    [InlineData("""{"type":"object","properties":{"\ud800":{"type":"string"}}}""", "surrogate")]
     public void A_broken_schema_is_left_out_alone(string schema, string reason)
     {
         var sdk = BoundSdk.OfFlawed(s_sound.Copy().Schema("Broken", schema));
