@@ -7,6 +7,9 @@ public sealed class LifetimeFaultTests
 {
     private const string Good = """{"data":{"name":"n"}}""";
 
+    // While .NET reads on of a body that was given up, the next call opens another connection; the pool keeps both. It does not go on so.
+    private const int MostAtRest = 4;
+
     /// <summary>How calls end: what the server answers, and what the caller does.</summary>
     private static readonly Dictionary<string, (string Answer, Func<TestClient, Task> Call)> s_ends = new()
     {
@@ -47,7 +50,7 @@ public sealed class LifetimeFaultTests
         for (var i = 0; i < 20; i++)
         {
             await Record.ExceptionAsync(() => call(client));
-            await UntilAsync(() => server.Open <= 1);
+            await UntilAsync(() => server.Open <= MostAtRest);
         }
 
         client.Dispose();
