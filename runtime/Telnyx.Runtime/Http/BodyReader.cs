@@ -1,4 +1,5 @@
 using System.Buffers;
+using Telnyx.Json;
 
 namespace Telnyx.Http;
 
@@ -46,7 +47,7 @@ internal static class BodyReader
         }
 
         // On a fault the buffer is left to the collector: something may still be writing into it.
-        var body = buffer.AsSpan(0, length).ToArray();
+        var body = ByteArray.Copy(buffer.AsSpan(0, length));
         ArrayPool<byte>.Shared.Return(buffer);
         return body;
     }

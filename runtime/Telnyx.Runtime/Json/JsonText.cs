@@ -48,13 +48,13 @@ internal static class JsonText
             json.CommandId = state.CommandId;
             json.ModelValue(state.Model ?? EmptyModel.Instance);
         },
-        static (_, bytes) => bytes.ToArray());
+        static (_, bytes) => ByteArray.Copy(bytes));
 
     /// <summary>The JSON of anything.</summary>
     public static byte[] Bytes<T>(T value, JsonWrite<T> write) => Write(
         (Value: value, Write: write),
         static (json, state) => state.Write(json, state.Value),
-        static (_, bytes) => bytes.ToArray());
+        static (_, bytes) => ByteArray.Copy(bytes));
 
     /// <summary>Writes into a writer of somebody else, whose options count: its encoder, its indentation.</summary>
     public static void WriteTo<T>(Utf8JsonWriter writer, T value, JsonWrite<T> write) => Write(

@@ -1,3 +1,5 @@
+using Telnyx.Json;
+
 namespace Telnyx;
 
 /// <content>Verification followed by reading the event.</content>
@@ -59,7 +61,7 @@ public partial class Webhooks
         Verification.Verify(body.Span, headers);
 
         // A copy, because the caller may give its buffer back while the event is still in use.
-        return _body!.Read(body.ToArray());
+        return _body!.Read(ByteArray.Copy(body.Span));
     }
 
     private WebhookEvent UnwrapText(string body, in SignedHeaders headers) => _body!.Read(VerifyText(body, headers));

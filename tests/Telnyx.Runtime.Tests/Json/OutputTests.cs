@@ -35,7 +35,7 @@ public sealed class OutputTests
     {
         for (var c = 0; c <= char.MaxValue; c++)
         {
-            foreach (var text in new[] { "a" + (char)c, "twenty characters of" + (char)c + "text" })
+            foreach (var text in new[] { "a" + (char)c, (char)c + "leven char", "eleven cha" + (char)c, (char)c + "twenty characters of" + (char)c + "text" })
             {
                 Assert.True(Same(json => json.StringValue(text), json => json.WriteStringValue(text)), $"U+{c:X4}");
             }
