@@ -35,7 +35,7 @@ internal sealed class Place
     };
 
     /// <summary>The line and column.</summary>
-    public DocumentLocation Locate() => JsonLocator.Locate(Document.Source, ToString());
+    public DocumentLocation Locate() => Document.Locator.Locate(ToString());
 
     /// <summary>The JSON pointer.</summary>
     public override string ToString() =>

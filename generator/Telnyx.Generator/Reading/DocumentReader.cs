@@ -15,26 +15,27 @@ internal static class DocumentReader
     /// <summary>The document, or null after a diagnostic.</summary>
     public static SourceDocument? Read(SpecText source, DiagnosticBag diagnostics)
     {
-        if (ParseJson(source, diagnostics) is not { } root || !HasVersion(source, root, diagnostics))
+        var locator = new JsonLocator(source);
+        if (ParseJson(source, locator, diagnostics) is not { } root || !HasVersion(source, root, locator, diagnostics))
         {
             return null;
         }
 
         try
         {
-            return Read(source, root, diagnostics);
+            return Read(source, root, locator, diagnostics);
         }
         catch (Exception first) when (first is not OperationCanceledException)
         {
             // The reader throws for some malformed parts; a document must never stop the compiler, and a part not the others.
             try
             {
-                new DocumentSalvage(source, root, diagnostics).TakeOutBrokenParts();
-                return Read(source, root, diagnostics);
+                new DocumentSalvage(source, root, locator, diagnostics).TakeOutBrokenParts();
+                return Read(source, root, locator, diagnostics);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                return Refuse(source, Reason(exception), diagnostics);
+                return Refuse(source, Reason(exception), locator, diagnostics);
             }
         }
     }
@@ -55,39 +56,39 @@ internal static class DocumentReader
         _ => FirstSentence(exception.Message),
     };
 
-    private static SourceDocument? Read(SpecText source, JsonObject root, DiagnosticBag diagnostics)
+    private static SourceDocument? Read(SpecText source, JsonObject root, JsonLocator locator, DiagnosticBag diagnostics)
     {
         var result = ReadOpenApi(source, root);
         if (result.Document is not { } document)
         {
-            return Refuse(source, "it holds no API description", diagnostics);
+            return Refuse(source, "it holds no API description", locator, diagnostics);
         }
 
-        Report(source, result.Diagnostic, diagnostics);
-        return new SourceDocument(source, root, document);
+        Report(result.Diagnostic, locator, diagnostics);
+        return new SourceDocument(source, root, document) { Locator = locator };
     }
 
-    private static JsonObject? ParseJson(SpecText source, DiagnosticBag diagnostics)
+    private static JsonObject? ParseJson(SpecText source, JsonLocator locator, DiagnosticBag diagnostics)
     {
         try
         {
             var root = JsonNode.Parse(source.Text.TrimStart('\uFEFF'), documentOptions: JsonOptions) as JsonObject;
             if (root is null)
             {
-                Refuse(source, "its root is no JSON object", diagnostics);
+                Refuse(source, "its root is no JSON object", locator, diagnostics);
             }
 
             return root;
         }
         catch (JsonException exception)
         {
-            var location = JsonLocator.Locate(source, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
+            var location = locator.Locate(exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
             diagnostics.Add(DocumentDiagnostics.MalformedJson, location, source.FileName, FirstSentence(exception.Message));
             return null;
         }
     }
 
-    private static bool HasVersion(SpecText source, JsonObject root, DiagnosticBag diagnostics)
+    private static bool HasVersion(SpecText source, JsonObject root, JsonLocator locator, DiagnosticBag diagnostics)
     {
         string? version = null;
         try
@@ -104,21 +105,21 @@ internal static class DocumentReader
             return true;
         }
 
-        Refuse(source, version is null ? "it has no OpenAPI version" : $"version '{version}' is not supported", diagnostics);
+        Refuse(source, version is null ? "it has no OpenAPI version" : $"version '{version}' is not supported", locator, diagnostics);
         return false;
     }
 
-    private static SourceDocument? Refuse(SpecText source, string reason, DiagnosticBag diagnostics)
+    private static SourceDocument? Refuse(SpecText source, string reason, JsonLocator locator, DiagnosticBag diagnostics)
     {
-        diagnostics.Add(DocumentDiagnostics.NotOpenApi, JsonLocator.Locate(source, "/openapi"), source.FileName, reason);
+        diagnostics.Add(DocumentDiagnostics.NotOpenApi, locator.Locate("/openapi"), source.FileName, reason);
         return null;
     }
 
-    private static void Report(SpecText source, OpenApiDiagnostic? diagnostic, DiagnosticBag diagnostics)
+    private static void Report(OpenApiDiagnostic? diagnostic, JsonLocator locator, DiagnosticBag diagnostics)
     {
         foreach (var error in diagnostic?.Errors ?? [])
         {
-            diagnostics.Add(DocumentDiagnostics.InvalidElement, JsonLocator.Locate(source, Pointer(error)), FirstSentence(error.Message));
+            diagnostics.Add(DocumentDiagnostics.InvalidElement, locator.Locate(Pointer(error)), FirstSentence(error.Message));
         }
     }
 

@@ -7,7 +7,7 @@ namespace Telnyx.Generator.Reading;
 /// Saves what can be read of a document that makes the OpenAPI reader throw: every part is read alone, and those that cannot be
 /// are reported and taken out. It costs a second or two, and only documents that would be lost otherwise.
 /// </summary>
-internal sealed class DocumentSalvage(SpecText source, JsonObject root, DiagnosticBag diagnostics)
+internal sealed class DocumentSalvage(SpecText source, JsonObject root, JsonLocator locator, DiagnosticBag diagnostics)
 {
     private static readonly string[] s_sections = ["paths", "webhooks"];
 
@@ -124,7 +124,7 @@ internal sealed class DocumentSalvage(SpecText source, JsonObject root, Diagnost
     }
 
     private void Report(string place, Exception exception) =>
-        diagnostics.Add(DocumentDiagnostics.InvalidElement, JsonLocator.Locate(source, place), $"{place} was left out: {DocumentReader.Reason(exception)}");
+        diagnostics.Add(DocumentDiagnostics.InvalidElement, locator.Locate(place), $"{place} was left out: {DocumentReader.Reason(exception)}");
 
     private static string Escape(string segment) => segment.Replace("~", "~0").Replace("/", "~1");
 }

@@ -4,24 +4,41 @@ using Telnyx.Generator.Diagnostics;
 
 namespace Telnyx.Generator.Reading;
 
-/// <summary>Finds the place of a JSON pointer in a text by a second pass, made only when a diagnostic needs it.</summary>
-internal static class JsonLocator
+/// <summary>Finds the places of JSON pointers in a text by a second reading, made only when a diagnostic needs it.</summary>
+internal sealed class JsonLocator
 {
-    /// <summary>The place of a pointer; of its nearest existing ancestor when it does not exist itself.</summary>
-    /// <param name="source">The document.</param>
-    /// <param name="pointer">An RFC 6901 pointer, with or without a leading <c>#</c>.</param>
-    public static DocumentLocation Locate(SpecText source, string pointer)
+    /// <summary>How the text is read again; deeper than the first time, so that too deep a place can be told.</summary>
+    public static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, MaxDepth = 512 };
+
+    private readonly SpecText _source;
+    private readonly Lazy<byte[]> _bytes;
+    private readonly Lazy<MemberOffsets> _members;
+    private readonly Lazy<LineOffsets> _lines;
+
+    /// <summary>A locator for one document; it does nothing until it is asked.</summary>
+    public JsonLocator(SpecText source)
     {
-        var target = Segments(pointer);
-        var bytes = Encoding.UTF8.GetBytes(source.Text);
-        var mark = source.Text.StartsWith("\uFEFF", StringComparison.Ordinal) ? Encoding.UTF8.GetByteCount("\uFEFF") : 0;
-        var reader = new Utf8JsonReader(bytes.AsSpan(mark), new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, MaxDepth = 512 });
-        var (start, length) = (0, 1);
+        _source = source;
+        _bytes = new(() => Encoding.UTF8.GetBytes(source.Text));
+        _members = new(() => MemberOffsets.Of(_bytes.Value, FirstByte));
+        _lines = new(() => LineOffsets.Of(_bytes.Value));
+    }
+
+    private int FirstByte => _source.Text.StartsWith("\uFEFF", StringComparison.Ordinal) ? Encoding.UTF8.GetByteCount("\uFEFF") : 0;
+
+    /// <summary>The place of a pointer; of its nearest existing ancestor when it does not exist itself.</summary>
+    /// <param name="pointer">An RFC 6901 pointer, with or without a leading <c>#</c>.</param>
+    public DocumentLocation Locate(string pointer)
+    {
+        var segments = Segments(pointer);
+        var (member, taken) = _members.Value.Nearest(segments);
+        var (start, length) = (member.Name, member.NameLength);
+        var reader = new Utf8JsonReader(_bytes.Value.AsSpan(member.Value), Options);
         try
         {
             if (reader.Read())
             {
-                Descend(ref reader, target, ref start, ref length);
+                Descend(ref reader, segments.AsSpan(taken), member.Value, ref start, ref length);
             }
         }
         catch (JsonException)
@@ -29,46 +46,43 @@ internal static class JsonLocator
             // A broken tail does not matter: what was found before it stands.
         }
 
-        return At(source, bytes, start + mark, length);
+        return At(start, length);
     }
 
     /// <summary>The place of a byte offset counted in lines and bytes, as JsonException gives it.</summary>
-    public static DocumentLocation Locate(SpecText source, long line, long byteInLine)
-    {
-        var bytes = Encoding.UTF8.GetBytes(source.Text);
-        var start = 0;
-        for (long current = 0; current < line && start < bytes.Length; start++)
-        {
-            current += bytes[start] == (byte)'\n' ? 1 : 0;
-        }
+    public DocumentLocation Locate(long line, long byteInLine) =>
+        At((int)Math.Min(_lines.Value.StartOf(line) + byteInLine, _bytes.Value.Length), 1);
 
-        return At(source, bytes, (int)Math.Min(start + byteInLine, bytes.Length), 1);
-    }
-
-    private static void Descend(ref Utf8JsonReader reader, string[] target, ref int start, ref int length)
+    private static void Descend(ref Utf8JsonReader reader, ReadOnlySpan<string> segments, int offset, ref int start, ref int length)
     {
-        foreach (var segment in target)
+        foreach (var segment in segments)
         {
             if (!(reader.TokenType switch
             {
-                JsonTokenType.StartObject => FindMember(ref reader, segment, ref start, ref length),
-                JsonTokenType.StartArray => FindItem(ref reader, segment, ref start, ref length),
+                JsonTokenType.StartObject => FindMember(ref reader, segment),
+                JsonTokenType.StartArray => FindItem(ref reader, segment),
                 _ => false,
             }))
+            {
+                return;
+            }
+
+            var quotes = reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String ? 2 : 0;
+            (start, length) = (offset + (int)reader.TokenStartIndex, Math.Max(1, reader.ValueSpan.Length + quotes));
+            if (reader.TokenType == JsonTokenType.PropertyName && !reader.Read())
             {
                 return;
             }
         }
     }
 
-    private static bool FindMember(ref Utf8JsonReader reader, string name, ref int start, ref int length)
+    private static bool FindMember(ref Utf8JsonReader reader, string name)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (reader.ValueTextEquals(name))
             {
-                (start, length) = ((int)reader.TokenStartIndex, reader.ValueSpan.Length + 2);
-                return reader.Read();
+                return true;
             }
 
             reader.Read();
@@ -78,7 +92,7 @@ internal static class JsonLocator
         return false;
     }
 
-    private static bool FindItem(ref Utf8JsonReader reader, string index, ref int start, ref int length)
+    private static bool FindItem(ref Utf8JsonReader reader, string index)
     {
         if (!int.TryParse(index, out var remaining))
         {
@@ -89,7 +103,6 @@ internal static class JsonLocator
         {
             if (remaining-- == 0)
             {
-                (start, length) = ((int)reader.TokenStartIndex, Math.Max(1, reader.ValueSpan.Length));
                 return true;
             }
 
@@ -99,22 +112,12 @@ internal static class JsonLocator
         return false;
     }
 
-    private static DocumentLocation At(SpecText source, byte[] bytes, int start, int length)
+    private DocumentLocation At(int start, int length)
     {
-        var before = Encoding.UTF8.GetString(bytes, 0, start);
+        var bytes = _bytes.Value;
+        var (line, lineStart) = _lines.Value.Find(start);
         var characters = Encoding.UTF8.GetCharCount(bytes, start, Math.Min(length, bytes.Length - start));
-        var line = 0;
-        var lineStart = 0;
-        for (var i = 0; i < before.Length; i++)
-        {
-            if (before[i] == '\n')
-            {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-
-        return new DocumentLocation(source.Path, before.Length, characters, line, before.Length - lineStart);
+        return new DocumentLocation(_source.Path, Encoding.UTF8.GetCharCount(bytes, 0, start), characters, line, Encoding.UTF8.GetCharCount(bytes, lineStart, start - lineStart));
     }
 
     private static string[] Segments(string pointer)

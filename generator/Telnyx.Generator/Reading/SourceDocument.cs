@@ -9,6 +9,9 @@ namespace Telnyx.Generator.Reading;
 /// <param name="OpenApi">Its content.</param>
 internal sealed record SourceDocument(SpecText Source, JsonObject Root, OpenApiDocument OpenApi)
 {
+    /// <summary>Finds places in its text.</summary>
+    public JsonLocator Locator { get; init; } = new(Source);
+
     /// <summary>The JSON of a component schema, or null.</summary>
     public JsonNode? SchemaJson(string id) => Root["components"]?["schemas"]?[id];
 }

@@ -42,7 +42,7 @@ public sealed class JsonLocatorTests
     [Fact]
     public void The_span_covers_the_member_name()
     {
-        var location = JsonLocator.Locate(new SpecText("a.json", SpecKind.Document, Text), "/paths/~1a~1{b}");
+        var location = Locator(Text).Locate("/paths/~1a~1{b}");
 
         Assert.Equal("\"/a/{b}\"", Text.Substring(location.Start, location.Length));
         Assert.Equal("a.json", location.Path);
@@ -51,7 +51,7 @@ public sealed class JsonLocatorTests
     [Fact]
     public void A_span_of_other_letters_than_ascii_is_counted_in_characters()
     {
-        var location = JsonLocator.Locate(new SpecText("a.json", SpecKind.Document, Text), "/ünder");
+        var location = Locator(Text).Locate("/ünder");
 
         Assert.Equal("\"ünder\"", Text.Substring(location.Start, location.Length));
     }
@@ -59,7 +59,7 @@ public sealed class JsonLocatorTests
     [Fact]
     public void Escapes_in_names_are_read()
     {
-        var location = JsonLocator.Locate(new SpecText("a.json", SpecKind.Document, "{\n\"a\\u0062\": 1 }"), "/ab");
+        var location = Locator("{\n\"a\\u0062\": 1 }").Locate("/ab");
 
         Assert.Equal((1, 0), (location.Line, location.Column));
     }
@@ -68,12 +68,36 @@ public sealed class JsonLocatorTests
     [InlineData("{\n\"a\": { \"b\": ")]
     [InlineData("{\n\"a\": { \"b\": }}")]
     public void A_broken_tail_does_not_matter(string text) =>
-        Assert.Equal(1, JsonLocator.Locate(new SpecText("a.json", SpecKind.Document, text), "/a/b/c").Line);
+        Assert.Equal(1, Locator(text).Locate("/a/b/c").Line);
+
+    [Fact]
+    public void Of_members_that_are_there_twice_the_first_is_found() =>
+        Assert.Equal(1, Locator("{\n\"a\": { \"b\": 1 },\n\"a\": { \"b\": 2 } }").Locate("/a/b").Line);
+
+    [Fact]
+    public void A_name_that_is_half_a_letter_hides_nothing() =>
+        Assert.Equal(2, Locator("{\n\"\\ud800\": { \"b\": 1 },\n\"a\": { \"b\": 2 } }").Locate("/a/b").Line);
+
+    /// <summary>Thousands of diagnostics about megabytes must not cost a reading each.</summary>
+    [Fact]
+    public void Every_place_is_found_as_a_parser_of_its_own_would_find_it()
+    {
+        var places = Enumerable.Range(0, 3000).Select(i => $"/components/schemas/S{i}/properties/p/enum/2").ToList();
+        var text = "{\"components\":{\"schemas\":{" + string.Join(",", Enumerable.Range(0, 3000).Select(i => $"\n\"S{i}\":{{\"properties\":{{\"p\":{{\"enum\":[1,\"ü\",\"{i}\"]}}}}}}")) + "}}}";
+        var locator = Locator(text);
+
+        Assert.All(places, (place, i) =>
+        {
+            var found = locator.Locate(place);
+            Assert.Equal(i + 1, found.Line);
+            Assert.Equal($"\"{i}\"", text.Substring(found.Start, found.Length));
+        });
+    }
 
     [Fact]
     public void A_byte_order_mark_moves_nothing()
     {
-        var location = JsonLocator.Locate(new SpecText("a.json", SpecKind.Document, "\uFEFF{\n  \"a\": 1 }"), "/a");
+        var location = Locator("\uFEFF{\n  \"a\": 1 }").Locate("/a");
 
         Assert.Equal((1, 2), (location.Line, location.Column));
     }
@@ -84,14 +108,16 @@ public sealed class JsonLocatorTests
     [InlineData(99, 99, 6, 1)]
     public void A_place_counted_in_bytes_becomes_one_in_characters(int line, int bytes, int expectedLine, int expectedColumn)
     {
-        var location = JsonLocator.Locate(new SpecText("a.json", SpecKind.Document, Text), line, bytes);
+        var location = Locator(Text).Locate(line, bytes);
 
         Assert.Equal((expectedLine, expectedColumn), (location.Line, location.Column));
     }
 
+    private static JsonLocator Locator(string text) => new(new SpecText("a.json", SpecKind.Document, text));
+
     private static (int Line, int Column) At(string path)
     {
-        var location = JsonLocator.Locate(new SpecText("a.json", SpecKind.Document, Text), path);
+        var location = Locator(Text).Locate(path);
         return (location.Line + 1, location.Column + 1);
     }
 }

@@ -1,0 +1,33 @@
+namespace Telnyx.Generator.Reading;
+
+/// <summary>Where the lines of a text begin, in bytes.</summary>
+internal sealed class LineOffsets
+{
+    private readonly List<int> _starts = [0];
+    private readonly int _length;
+
+    private LineOffsets(int length) => _length = length;
+
+    /// <summary>The lines of a text.</summary>
+    public static LineOffsets Of(byte[] utf8)
+    {
+        var lines = new LineOffsets(utf8.Length);
+        for (var i = Array.IndexOf(utf8, (byte)'\n'); i >= 0; i = Array.IndexOf(utf8, (byte)'\n', i + 1))
+        {
+            lines._starts.Add(i + 1);
+        }
+
+        return lines;
+    }
+
+    /// <summary>The first byte of a line, counted from zero; the end of the text when there are fewer lines.</summary>
+    public int StartOf(long line) => line < _starts.Count ? _starts[(int)line] : _length;
+
+    /// <summary>The line that a byte is in, counted from zero, and the first byte of that line.</summary>
+    public (int Line, int Start) Find(int offset)
+    {
+        var found = _starts.BinarySearch(offset);
+        var line = found < 0 ? ~found - 1 : found;
+        return (line, _starts[line]);
+    }
+}
