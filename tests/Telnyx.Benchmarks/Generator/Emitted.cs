@@ -17,13 +17,19 @@ internal static class Emitted
         }
     }
 
-    private static void Print(string set)
+    /// <summary>An empty class library that can take an SDK.</summary>
+    public static CSharpCompilation NewCompilation()
     {
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || name is "Telnyx.Runtime.dll" or "netstandard.dll"))
             .Select(static path => MetadataReference.CreateFromFile(path));
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable);
-        var compilation = CSharpCompilation.Create("Sdk", [], references, options);
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999);
+        return CSharpCompilation.Create("Sdk", [], references, options);
+    }
+
+    private static void Print(string set)
+    {
+        var compilation = NewCompilation();
 
         GeneratorBenchmarks.NewDriver(Documents.Load(set)).RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
         var roots = output.SyntaxTrees.Select(static tree => tree.GetRoot()).ToList();
