@@ -14,6 +14,7 @@ internal sealed class DocumentSalvage(SpecText source, JsonObject root, JsonLoca
     /// <summary>Takes out what cannot be read.</summary>
     public void TakeOutBrokenParts()
     {
+        new HalfLetters(source, diagnostics).TakeOutOf(root);
         BooleanSchemas.Replace(root);
         foreach (var name in Names(root, ""))
         {
@@ -94,7 +95,7 @@ internal sealed class DocumentSalvage(SpecText source, JsonObject root, JsonLoca
         {
             return [.. parent.Select(member => member.Key)];
         }
-        catch (ArgumentException exception)
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
             Report(place, exception);
             return [];

@@ -23,6 +23,31 @@ public sealed class SalvageTests
         Assert.Equal("Sound", sdk.TypeNames);
     }
 
+    [Theory]
+    [InlineData("\"/sound\": {", "\"/half\\ud800\": { \"get\": {} }, \"/sound\": {", "/paths")]
+    [InlineData("\"Sound\": {", "\"Half\\udc00\": {}, \"Sound\": {", "/components/schemas")]
+    [InlineData("\"webhooks\": {", "\"webhooks\": { \"\\ud800\": {}", "/webhooks")]
+    public void A_name_that_is_half_a_letter_costs_its_part_only(string whole, string half, string place)
+    {
+        var sdk = BoundSdk.Of(("tiny.json", s_sound.ToString().Replace(whole, half, StringComparison.Ordinal)));
+
+        var diagnostic = Assert.Single(sdk.Diagnostics);
+        Assert.StartsWith("TLX0003 tiny.json(", diagnostic, StringComparison.Ordinal);
+        Assert.Contains($"A part of {place} was left out: its name holds half of a letter", diagnostic, StringComparison.Ordinal);
+        Assert.Equal(2, sdk.Operations.Count());
+        Assert.Equal("Sound", sdk.TypeNames);
+    }
+
+    [Fact]
+    public void Half_a_letter_in_the_name_of_a_method_costs_its_path_only()
+    {
+        var sdk = BoundSdk.Of(("tiny.json", s_sound.Copy().Operation("GET", "/broken").ToString().Replace("\"/broken\": {", "\"/broken\": { \"\\ud800\": {},", StringComparison.Ordinal)));
+
+        Assert.NotEmpty(sdk.Diagnostics);
+        Assert.All(sdk.Diagnostics, static text => Assert.StartsWith("TLX0003 ", text, StringComparison.Ordinal));
+        Assert.Equal(2, sdk.Operations.Count());
+    }
+
     [Fact]
     public void A_broken_operation_leaves_the_others_of_its_path()
     {
