@@ -34,6 +34,22 @@ internal sealed class Place
         _ => null,
     };
 
+    /// <summary>Whether it is in a parameter of an operation, a path or the components.</summary>
+    public bool IsOfParameter
+    {
+        get
+        {
+            var segments = new List<string>();
+            for (var current = this; current._parent is not null; current = current._parent)
+            {
+                segments.Insert(0, current._segment);
+            }
+
+            var at = segments.IndexOf("parameters");
+            return at >= 0 && (segments[0] == "components" ? at == 1 : segments[0] == "paths" && at is 2 or 3);
+        }
+    }
+
     /// <summary>The line and column.</summary>
     public DocumentLocation Locate() => Document.Locator.Locate(ToString());
 

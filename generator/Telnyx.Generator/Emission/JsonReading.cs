@@ -39,11 +39,12 @@ internal static class JsonReading
         _ => Nullable(type) + "!",
     };
 
-    /// <summary>A lambda that reads a value which is not null.</summary>
-    public static string Lambda(TypeRef type) => $"static (ref ModelReader json) => {NotNull(type)}";
+    /// <summary>A lambda that reads an element.</summary>
+    public static string Lambda(TypeRef type) => $"static (ref ModelReader json) => {(type.IsNullable ? Nullable(type) : NotNull(type))}";
 
     private static string List(TypeRef element) => element.Kind switch
     {
+        _ when element.IsNullable => $"json.List<{TypeNames.OfElement(element)}>({Lambda(element)})",
         TypeKind.String => "json.Strings()",
         TypeKind.Model => $"json.Models<{element.Name}>()",
         TypeKind.Enum => $"json.Enums<{element.Name}>()",
@@ -52,5 +53,5 @@ internal static class JsonReading
     };
 
     private static string Map(TypeRef value) =>
-        value.Kind == TypeKind.String ? "json.StringMap()" : $"json.Map<{TypeNames.Of(value)}>({Lambda(value)})";
+        value is { Kind: TypeKind.String, IsNullable: false } ? "json.StringMap()" : $"json.Map<{TypeNames.OfElement(value)}>({Lambda(value)})";
 }

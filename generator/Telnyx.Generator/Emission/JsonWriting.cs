@@ -12,7 +12,9 @@ internal static class JsonWriting
     public static string Value(TypeRef type, string value) => Call(type, "Value", value);
 
     /// <summary>A lambda that writes a value.</summary>
-    public static string Lambda(TypeRef type) => $"static (json, item) => {Value(type, "item")}";
+    public static string Lambda(TypeRef type) => type is { IsNullable: true, IsValueType: true }
+        ? $"static (json, item) => {{ if (item is {{ }} value) {Value(type, "value")}; else json.StringValue(null); }}"
+        : $"static (json, item) => {Value(type, "item")}";
 
     private static string Call(TypeRef type, string suffix, string arguments) => type.Kind switch
     {
@@ -40,6 +42,7 @@ internal static class JsonWriting
 
     private static string List(TypeRef element, string suffix, string arguments) => element.Kind switch
     {
+        _ when element.IsNullable => $"json.List{suffix}({arguments}, {Lambda(element)})",
         TypeKind.String => $"json.Strings{suffix}({arguments})",
         TypeKind.Model => $"json.Models{suffix}({arguments})",
         TypeKind.Enum => $"json.Enums{suffix}({arguments})",
@@ -48,5 +51,5 @@ internal static class JsonWriting
     };
 
     private static string Map(TypeRef value, string suffix, string arguments) =>
-        value.Kind == TypeKind.String && suffix.Length == 0 ? $"json.StringMap({arguments})" : $"json.Map{suffix}({arguments}, {Lambda(value)})";
+        value is { Kind: TypeKind.String, IsNullable: false } && suffix.Length == 0 ? $"json.StringMap({arguments})" : $"json.Map{suffix}({arguments}, {Lambda(value)})";
 }

@@ -10,8 +10,8 @@ internal static class OperationParameters
     /// <summary>The name of the request parameter.</summary>
     public static string RequestName(RequestModel request) => request.Body is BodyKind.Binary or BodyKind.Text ? "content" : "request";
 
-    /// <summary>Whether the method can be called without the request; only objects can be left out.</summary>
-    public static bool IsOptional(RequestModel request) => request is { IsOptional: true, Body: not (BodyKind.Binary or BodyKind.Text), Type.Kind: TypeKind.Model };
+    /// <summary>Whether the method can be called without the request; bytes and text cannot be left out, but be empty.</summary>
+    public static bool IsOptional(RequestModel request) => request is { IsOptional: true, Body: not (BodyKind.Binary or BodyKind.Text) };
 
     /// <summary>The parameter list.</summary>
     public static string Declare(SourceWriter writer, OperationModel operation) => DeclareOwn(writer, operation) switch

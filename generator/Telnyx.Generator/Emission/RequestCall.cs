@@ -18,6 +18,11 @@ internal static class RequestCall
 
         if (operation.Request is { } request)
         {
+            if (LeavesBodyOut(request))
+            {
+                return $"request is null ? {call} : {call}{Value(request, request.Type.IsValueType ? "request.Value" : "request")}";
+            }
+
             call.Append(request.HasParameters ? ".Parameters(request)" : "").Append(Body(request));
         }
 
@@ -33,6 +38,12 @@ internal static class RequestCall
         BodyKind.Binary => $".Binary(content, {Literals.String(request.MediaType ?? "application/octet-stream")})",
         BodyKind.Text => $".Text(content, {Literals.String(request.MediaType ?? "text/plain")})",
         _ when request.Type.Kind == TypeKind.Model => ".Json(request)",
-        _ => $".JsonValue(request, {JsonWriting.Lambda(request.Type)})",
+        _ => Value(request, "request"),
     };
+
+    // What is no object has no empty form: without a value there is no body.
+    private static bool LeavesBodyOut(RequestModel request) =>
+        request is { Body: BodyKind.Json, Type.Kind: not TypeKind.Model } && OperationParameters.IsOptional(request);
+
+    private static string Value(RequestModel request, string value) => $".JsonValue({value}, {JsonWriting.Lambda(request.Type)})";
 }

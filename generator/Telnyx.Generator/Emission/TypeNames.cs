@@ -18,10 +18,13 @@ internal static class TypeNames
         TypeKind.Date => "DateOnly",
         TypeKind.Json => "JsonElement",
         TypeKind.Binary => "UploadFile",
-        TypeKind.List => $"IReadOnlyList<{Of(type.Element!)}>",
-        TypeKind.Map => $"IReadOnlyDictionary<string, {Of(type.Element!)}>",
+        TypeKind.List => $"IReadOnlyList<{OfElement(type.Element!)}>",
+        TypeKind.Map => $"IReadOnlyDictionary<string, {OfElement(type.Element!)}>",
         _ => type.Name!,
     };
+
+    /// <summary>The type of an element of a list or map.</summary>
+    public static string OfElement(TypeRef element) => element.IsNullable ? Of(element) + "?" : Of(element);
 
     /// <summary>What using the type requires to be imported.</summary>
     public static Imports ImportsOf(TypeRef type) => type.Kind switch

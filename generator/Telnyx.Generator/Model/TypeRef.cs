@@ -52,6 +52,9 @@ internal enum TypeKind
 /// <summary>A reference to a type. <paramref name="Name"/> is set for emitted types, <paramref name="Element"/> for lists and maps.</summary>
 internal sealed record TypeRef(TypeKind Kind, string? Name = null, TypeRef? Element = null)
 {
+    /// <summary>Whether it is the element of a list or map that may hold null.</summary>
+    public bool IsNullable { get; init; }
+
     /// <summary>Whether the C# type is a value type, so that absence is <c>Nullable&lt;T&gt;</c>.</summary>
     public bool IsValueType => Kind is TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double
         or TypeKind.DateTime or TypeKind.Date or TypeKind.Json or TypeKind.Union;

@@ -12,6 +12,9 @@ internal sealed record SourceDocument(SpecText Source, JsonObject Root, OpenApiD
     /// <summary>Finds places in its text.</summary>
     public JsonLocator Locator { get; init; } = new(Source);
 
+    /// <summary>Where its references that lead to references end.</summary>
+    public ReferenceChains Chains { get; } = new(OpenApi);
+
     /// <summary>The JSON of a component schema, or null.</summary>
     public JsonNode? SchemaJson(string id) => Root["components"]?["schemas"]?[id];
 }

@@ -8,7 +8,7 @@ namespace Telnyx.Generator.Tests.Binding;
 public sealed class EndlessTests
 {
     private const int Links = 12_000;
-    private const int References = 3_000;
+    private const int References = 20_000;
 
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(30);
 
@@ -53,6 +53,32 @@ public sealed class EndlessTests
         }
 
         Assert.Equal($"C{References}", BoundSdk.Of(With(document)).TypeNames);
+    }
+
+    [Fact]
+    public void Each_link_of_a_chain_of_references_is_followed_once()
+    {
+        var time = Stopwatch.StartNew();
+        var members = string.Join(',', Enumerable.Range(0, References).Select(static i => $$"""
+            "m{{i}}":{"$ref":"#/components/schemas/C{{i}}"}
+            """));
+        var document = new TinyDocument().Schema($"C{References}", """{"type":"string"}""").Schema("A", $$"""{"type":"object","properties":{ {{members}} } }""");
+        for (var i = 0; i < References; i++)
+        {
+            document.Schema($"C{i}", $$"""{"$ref":"#/components/schemas/C{{i + 1}}"}""");
+        }
+
+        Assert.Equal(References, BoundSdk.Of(With(document)).Class("A").Properties.Count);
+        Assert.True(time.Elapsed < s_limit, $"It took {time.Elapsed}.");
+    }
+
+    [Fact]
+    public void References_that_only_lead_to_one_another_lead_nowhere()
+    {
+        var sdk = BoundSdk.OfFlawed(With(new TinyDocument().Schema("A", """{"$ref":"#/components/schemas/B"}""").Schema("B", """{"$ref":"#/components/schemas/C"}""").Schema("C", """{"$ref":"#/components/schemas/B"}""")));
+
+        Assert.StartsWith("TLX0004 ", Assert.Single(sdk.Diagnostics), StringComparison.Ordinal);
+        Assert.Equal(Model.TypeKind.Json, sdk.Operation().Request!.Type.Kind);
     }
 
     [Theory]

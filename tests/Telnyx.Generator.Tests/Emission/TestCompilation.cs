@@ -52,14 +52,19 @@ internal static class TestCompilation
             /// <summary>Runs.</summary>
             public static string Run() { {{body}} } }
             """;
-        var compilation = Create([.. emitted, scenario]);
-        using var image = new MemoryStream();
-        var result = compilation.Emit(image);
-        Assert.True(result.Success, string.Join('\n', Describe(result.Diagnostics)));
-        var run = Assembly.Load(image.ToArray()).GetType("Acme.Sdk.Scenario")!.GetMethod("Run")!;
+        var run = Load([.. emitted, scenario]).GetType("Acme.Sdk.Scenario")!.GetMethod("Run")!;
 
         // Away from xunit's synchronization context, on which a body that blocks would wait for itself.
         return Task.Run(() => (string)run.Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null)!).GetAwaiter().GetResult();
+    }
+
+    /// <summary>Compiles and loads.</summary>
+    public static Assembly Load(params string[] sources)
+    {
+        using var image = new MemoryStream();
+        var result = Create(sources).Emit(image);
+        Assert.True(result.Success, string.Join('\n', Describe(result.Diagnostics)));
+        return Assembly.Load(image.ToArray());
     }
 
     /// <summary>Everything the compiler says, and the size of the assembly in bytes.</summary>

@@ -73,14 +73,15 @@ internal static class PropertyModeler
     {
         if (!type.IsMultipart)
         {
-            return TypeModeler.Reference(member.Type);
+            var reference = TypeModeler.Reference(member.Type);
+            return member.Location == MemberLocation.Body ? reference : TypeModeler.WithoutNulls(reference);
         }
 
         return member.Type switch
         {
             { Kind: TypeKind.Binary } => new TypeRef(TypeKind.Binary),
             ListType { Item.Kind: TypeKind.Binary } => new TypeRef(TypeKind.List, Element: new TypeRef(TypeKind.Binary)),
-            _ => TypeModeler.Reference(member.Type),
+            _ => TypeModeler.WithoutNulls(TypeModeler.Reference(member.Type)),
         };
     }
 

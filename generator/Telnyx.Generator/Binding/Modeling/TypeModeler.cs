@@ -20,11 +20,19 @@ internal static class TypeModeler
     public static TypeRef Reference(BoundType type) => type.Resolved switch
     {
         NamedType named => new TypeRef(named.Kind, named.Name),
-        ListType list => new TypeRef(TypeKind.List, Element: Reference(list.Item)),
-        MapType map => new TypeRef(TypeKind.Map, Element: Reference(map.Value)),
+        ListType list => new TypeRef(TypeKind.List, Element: Element(list.Item, list.HasNulls)),
+        MapType map => new TypeRef(TypeKind.Map, Element: Element(map.Value, map.HasNulls)),
         // Bytes inside JSON are text (base64); only multipart members are files.
         var scalar => new TypeRef(scalar.Kind == TypeKind.Binary ? TypeKind.String : scalar.Kind),
     };
+
+    /// <summary>A list that never holds null: in a query, a header, a form, or as the case of a union.</summary>
+    public static TypeRef WithoutNulls(TypeRef type) => type.Element is { IsNullable: true } element ? type with { Element = element with { IsNullable = false } } : type;
+
+    // Free-form JSON and unions can say null themselves.
+    private static TypeRef Element(BoundType type, bool hasNulls) => Reference(type) is var reference && hasNulls && reference.Kind is not (TypeKind.Json or TypeKind.Union)
+        ? reference with { IsNullable = true }
+        : reference;
 
     private static ClassModel Class(ClassType type)
     {
@@ -76,7 +84,7 @@ internal static class TypeModeler
     private static EquatableArray<UnionCaseModel> UnionCases(UnionType type)
     {
         var scope = new UniqueNames(ReservedNames.UnionMembers);
-        return type.Cases.Select(item => new UnionCaseModel(scope.Add(CaseName(item)), Reference(item))).ToEquatableArray();
+        return type.Cases.Select(item => new UnionCaseModel(scope.Add(CaseName(item)), WithoutNulls(Reference(item)))).ToEquatableArray();
     }
 
     private static string CaseName(BoundType type) => type.Resolved switch

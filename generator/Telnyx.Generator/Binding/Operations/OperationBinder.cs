@@ -1,3 +1,4 @@
+using Microsoft.OpenApi;
 using Telnyx.Generator.Diagnostics;
 using Telnyx.Generator.Naming;
 using Telnyx.Generator.Reading;
@@ -9,6 +10,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, NameTable names, Acc
 {
     private readonly RequestBinder _requests = new(schemas);
     private readonly ResponseBinder _responses = new(schemas);
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     /// <summary>The operations.</summary>
     public List<BoundOperation> Bind(IReadOnlyList<SourceDocument> documents, CancellationToken cancellationToken)
@@ -79,11 +81,26 @@ internal sealed class OperationBinder(SchemaBinder schemas, NameTable names, Acc
         return renamed;
     }
 
+    // Documents that have them have many: the first says it for all.
+    private void TellOnce(string construct, string what, string consequence, bool isThere, Place place)
+    {
+        if (isThere && _told.Add(construct))
+        {
+            schemas.Unsupported(place, what, consequence);
+        }
+    }
+
     private BoundOperation Bind(OperationSource source)
     {
         if (source.Server is { } server && ServerAddress.Of(server) is null)
         {
             schemas.Unsupported(source.Place, $"The server '{server.Url}' is not absolute", "the client's base address is used");
+        }
+
+        TellOnce("callbacks", "Callbacks are no events of the client", "read them with an endpoint of your own", source.Operation.Callbacks is { Count: > 0 }, source.Place["callbacks"]);
+        foreach (var said in source.Operation.Responses ?? [])
+        {
+            TellOnce("links", "Links between operations are not followed", "call the other operation yourself", said.Value is OpenApiResponse { Links.Count: > 0 }, source.Place["responses"][said.Key]["links"]);
         }
 
         var parameters = ParameterList.Of(source, schemas);

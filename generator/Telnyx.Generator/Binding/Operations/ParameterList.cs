@@ -31,13 +31,29 @@ internal sealed class ParameterList
                 schemas.Unsupported(place, what, consequence);
             }
 
-            if (parameter.In == ParameterLocation.Query || (parameter.In == ParameterLocation.Header && !s_ownHeaders.Contains(parameter.Name!)))
+            if (parameter.In == ParameterLocation.Query || (parameter.In == ParameterLocation.Header && IsSendable(parameter.Name!, place, schemas)))
             {
                 list.Add(parameter, place, source.RequestHint, schemas);
             }
         }
 
         return list;
+    }
+
+    private static bool IsSendable(string header, Place place, SchemaBinder schemas)
+    {
+        if (s_ownHeaders.Contains(header))
+        {
+            return false;
+        }
+
+        if (HeaderNames.Problem(header) is { } problem)
+        {
+            schemas.Unsupported(place, $"Header '{HeaderNames.Shown(header)}' {problem}", "it was left out");
+            return false;
+        }
+
+        return true;
     }
 
     private static List<(IOpenApiParameter Parameter, Place Place)> Declared(OperationSource source, SchemaBinder schemas)
@@ -78,7 +94,7 @@ internal sealed class ParameterList
 
             var (declared, place) = all.Find(known => known.Parameter.In == ParameterLocation.Path && known.Parameter.Name == wireName);
             var view = declared?.Schema is { } schema ? SchemaView.Of(schema, place) : null;
-            var kind = view is null ? TypeKind.String : Scalars.Bind(view)?.Kind is TypeKind.Int32 or TypeKind.Int64 ? TypeKind.Int64 : TypeKind.String;
+            var kind = view is null ? TypeKind.String : Scalars.Bind(view, place)?.Kind is TypeKind.Int32 or TypeKind.Int64 ? TypeKind.Int64 : TypeKind.String;
             var documentation = declared is null ? new Documentation(DocumentationBinder.Sentence(wireName)) : DocumentationBinder.OfParameter(declared, view);
             var name = Words.ToCamelCase(wireName);
             Path.Add(new PathParameterModel(names.Add(name, name + "InPath"), wireName, new TypeRef(kind), documentation));
@@ -111,6 +127,11 @@ internal sealed class ParameterList
     private static bool IsBoolean(SchemaView view) =>
         view.EnumValues is { Count: 2 } values && values.Contains("true") && values.Contains("false");
 
-    private static BoundType HeaderType(BoundType type) =>
-        type.Kind is TypeKind.String or TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.Enum ? type : ScalarType.String;
+    // What a header holds is text; a list is its items with commas in between.
+    private static BoundType HeaderType(BoundType type) => type.Resolved switch
+    {
+        ListType => new ListType(ScalarType.String),
+        { Kind: TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.DateTime or TypeKind.Date or TypeKind.Enum } scalar => scalar,
+        _ => ScalarType.String,
+    };
 }

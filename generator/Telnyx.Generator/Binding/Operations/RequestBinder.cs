@@ -10,7 +10,7 @@ internal sealed class RequestBinder(SchemaBinder schemas)
     public BoundRequest? Bind(OperationSource source, ParameterList parameters)
     {
         var hint = source.RequestHint;
-        if (References.Target(source.Operation.RequestBody, source.Place) is not { } body || Choose(body) is not var (media, mediaType, kind))
+        if (References.Target(source.Operation.RequestBody, source.Place) is not { } body || Choose(body, source.Place["requestBody"]["content"]) is not var (media, mediaType, kind))
         {
             return parameters.Members.Count == 0 ? null : new BoundRequest(Combine(parameters.Members, null, hint), BodyKind.None, false);
         }
@@ -23,7 +23,7 @@ internal sealed class RequestBinder(SchemaBinder schemas)
         var encoding = type is ClassType { Members.Count: > 0 } all && all.Members.TrueForAll(member => member.Location != MemberLocation.Body) ? BodyKind.None : contentEncoding;
         return new BoundRequest(type, encoding, body.Required)
         {
-            MediaType = encoding is BodyKind.Binary or BodyKind.Text ? mediaType : null,
+            MediaType = encoding is BodyKind.Binary or BodyKind.Text ? MediaTypes.Specific(mediaType) : null,
             Summary = source.Operation.RequestBody?.Description is { } summary && !string.IsNullOrWhiteSpace(summary) ? summary : null,
         };
     }
@@ -62,7 +62,7 @@ internal sealed class RequestBinder(SchemaBinder schemas)
     {
         foreach (var content in body.Content ?? s_nothing)
         {
-            if (content.Value is not null && MediaTypes.Body(content.Key) == BodyKind.Multipart)
+            if (content.Value is not null && MediaTypes.Body(content.Key, null) == BodyKind.Multipart)
             {
                 return schemas.Bind(content.Value.Schema, hint, place[content.Key]["schema"]).Resolved as ClassType;
             }
@@ -117,13 +117,18 @@ internal sealed class RequestBinder(SchemaBinder schemas)
     }
 
     // JSON is the encoding that can say everything; the others are taken where it is not offered.
-    private static (IOpenApiMediaType Media, string MediaType, BodyKind Kind)? Choose(IOpenApiRequestBody body)
+    private static (IOpenApiMediaType Media, string MediaType, BodyKind Kind)? Choose(IOpenApiRequestBody body, Place place)
     {
         (IOpenApiMediaType Media, string MediaType, BodyKind Kind)? best = null;
         foreach (var content in body.Content ?? s_nothing)
         {
-            var kind = MediaTypes.Body(content.Key);
-            if (content.Value is not null && (best is null || Rank(kind) < Rank(best.Value.Kind)))
+            if (content.Value is null)
+            {
+                continue;
+            }
+
+            var kind = MediaTypes.Body(content.Key, MediaTypes.View(content.Value, place[content.Key]));
+            if (best is null || Rank(kind) < Rank(best.Value.Kind))
             {
                 best = (content.Value, content.Key, kind);
             }

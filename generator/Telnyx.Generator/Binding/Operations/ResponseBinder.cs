@@ -9,13 +9,12 @@ internal sealed class ResponseBinder(SchemaBinder schemas)
     /// <summary>The success response.</summary>
     public BoundResponse Bind(OperationSource source, ParameterList parameters)
     {
-        if (Choose(source) is not var (description, status, media, mediaType))
+        if (Choose(source) is not var (description, status, media, mediaType, kind))
         {
             return new BoundResponse(ResponseKind.Nothing);
         }
 
         var summary = string.IsNullOrWhiteSpace(description) ? null : description;
-        var kind = MediaTypes.Response(mediaType);
         if (kind != ResponseKind.Body)
         {
             return new BoundResponse(kind, Summary: summary);
@@ -51,7 +50,7 @@ internal sealed class ResponseBinder(SchemaBinder schemas)
             : source.Accessor.TypeNames("Result"));
 
     // The lowest success status with a body; JSON before other media types.
-    private static (string? Description, string Status, IOpenApiMediaType Media, string MediaType)? Choose(OperationSource source)
+    private static (string? Description, string Status, IOpenApiMediaType Media, string MediaType, ResponseKind Kind)? Choose(OperationSource source)
     {
         foreach (var response in Successes(source.Operation.Responses ?? []))
         {
@@ -59,8 +58,9 @@ internal sealed class ResponseBinder(SchemaBinder schemas)
             var content = (target.Content ?? new Dictionary<string, IOpenApiMediaType>()).Where(media => media.Value is not null).ToList();
             if (content.Count > 0)
             {
-                var best = content.OrderBy(media => MediaTypes.Response(media.Key)).First();
-                return ((response.Value as OpenApiResponseReference)?.Reference.Description ?? target.Description, response.Key, best.Value, best.Key);
+                var place = source.Place["responses"][response.Key]["content"];
+                var (media, kind) = content.Select(media => (media, Kind: MediaTypes.Response(media.Key, MediaTypes.View(media.Value, place[media.Key])))).OrderBy(media => media.Kind).First();
+                return ((response.Value as OpenApiResponseReference)?.Reference.Description ?? target.Description, response.Key, media.Value, media.Key, kind);
             }
         }
 

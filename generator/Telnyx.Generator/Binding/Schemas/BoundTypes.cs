@@ -39,6 +39,9 @@ internal sealed class ListType(BoundType item) : BoundType
 
     /// <summary>The type of the items.</summary>
     public BoundType Item { get; } = item;
+
+    /// <summary>Whether items may be null.</summary>
+    public bool HasNulls { get; init; }
 }
 
 /// <summary>A map from strings.</summary>
@@ -49,6 +52,9 @@ internal sealed class MapType(BoundType value) : BoundType
 
     /// <summary>The type of the values.</summary>
     public BoundType Value { get; } = value;
+
+    /// <summary>Whether values may be null.</summary>
+    public bool HasNulls { get; init; }
 }
 
 /// <summary>A type that is emitted under a name of its own.</summary>

@@ -10,12 +10,23 @@ internal sealed class ClassBinder(SchemaBinder schemas)
         hint.Bind(type);
         schemas.Register(id, type, place);
         type.Members.AddRange(Members(view, hint));
-        type.Alternatives = view.RequiredAlternatives ?? (view.RequiresAnyMember ? AnyOf(type.Members) : null);
+        type.Alternatives = view.RequiredAlternatives ?? AlternativeMembers.Required(view) ?? (view.RequiresAnyMember ? AnyOf(type.Members) : null);
         return id is null && !hint.IsOwn ? schemas.Share(type) : type;
     }
 
-    /// <summary>The members of an object schema.</summary>
+    /// <summary>The members of an object schema, those of alternatives beside its properties included.</summary>
     public List<Member> Members(SchemaView view, NameHint hint)
+    {
+        var members = Own(view, hint);
+        if (view.Alternatives.Count > 0)
+        {
+            AlternativeMembers.Add(members, view, alternative => Own(alternative, hint), schemas);
+        }
+
+        return members;
+    }
+
+    private List<Member> Own(SchemaView view, NameHint hint)
     {
         var members = new List<Member>(view.Properties.Count);
         foreach (var (name, schema, place) in view.Properties)

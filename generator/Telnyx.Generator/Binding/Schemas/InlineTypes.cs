@@ -105,8 +105,8 @@ internal sealed class InlineTypes
 
     private string Reference(BoundType type) => type.Resolved switch
     {
-        ListType list => "[" + Reference(list.Item) + "]",
-        MapType map => "{" + Reference(map.Value) + "}",
+        ListType list => (list.HasNulls ? "[0" : "[") + Reference(list.Item) + "]",
+        MapType map => (map.HasNulls ? "{0" : "{") + Reference(map.Value) + "}",
         ScalarType scalar => scalar.Kind.ToString(),
         { } named => "#" + Number(named).ToString(System.Globalization.CultureInfo.InvariantCulture),
     };

@@ -11,7 +11,20 @@ internal static class References
 
     /// <summary>The schema that a reference leads to, or null.</summary>
     public static IOpenApiSchema? Target(OpenApiSchemaReference reference, Place from) =>
-        Component(reference, from) is { } schema ? (schema is OpenApiSchemaReference further && IsCircular(further, from) ? null : schema) : Elsewhere(reference);
+        Component(reference, from) is { } schema ? (schema is OpenApiSchemaReference && from.Document.Chains.End(reference.Reference.Id!) is null ? null : schema) : Elsewhere(reference);
+
+    /// <summary>The component at the end of a chain of references, and its id; null when there is none.</summary>
+    public static (string Id, IOpenApiSchema Schema)? End(OpenApiSchemaReference reference, Place from)
+    {
+        var schema = Component(reference, from);
+        if (schema is OpenApiSchemaReference)
+        {
+            var end = from.Document.Chains.End(reference.Reference.Id!);
+            return end is not null && from.Document.OpenApi.Components!.Schemas![end] is not OpenApiSchemaReference and { } last ? (end, last) : null;
+        }
+
+        return reference.Reference.Id is { Length: > 0 } id && (schema ?? Elsewhere(reference)) is { } target ? (id, target) : null;
+    }
 
     /// <summary>The parameter itself, or what a reference to one leads to; null when that is nothing.</summary>
     public static IOpenApiParameter? Target(IOpenApiParameter parameter, Place from) =>
@@ -53,19 +66,4 @@ internal static class References
 
     private static T? Component<T>(IDictionary<string, T>? components, string? id)
         where T : class => id is not null && components is not null && components.TryGetValue(id, out var component) ? component : null;
-
-    // References to references that come back to where they started: there is no schema at their end.
-    private static bool IsCircular(OpenApiSchemaReference reference, Place from)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (IOpenApiSchema? current = reference; current is OpenApiSchemaReference { Reference.Id: { } id } next; current = Component(next, from))
-        {
-            if (!seen.Add(id))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -8,12 +8,14 @@ namespace Telnyx.Generator.Binding;
 internal static class Scalars
 {
     /// <summary>The scalar, or null for several types at once.</summary>
-    public static ScalarType? Bind(SchemaView view) => view.Type switch
+    /// <param name="view">The schema.</param>
+    /// <param name="place">Where it stands.</param>
+    public static ScalarType? Bind(SchemaView view, Place place) => view.Type switch
     {
         JsonSchemaType.String => new ScalarType(OfString(view.Format)),
         JsonSchemaType.Boolean => new ScalarType(TypeKind.Boolean),
-        JsonSchemaType.Integer => new ScalarType(OfInteger(view)),
-        JsonSchemaType.Number => new ScalarType(view.Format is "integer" or "int32" or "int64" ? OfInteger(view) : TypeKind.Double),
+        JsonSchemaType.Integer => new ScalarType(OfInteger(view, place)),
+        JsonSchemaType.Number => new ScalarType(view.Format is "integer" or "int32" or "int64" ? OfInteger(view, place) : TypeKind.Double),
         JsonSchemaType.Integer | JsonSchemaType.Number => new ScalarType(TypeKind.Double),
         _ => null,
     };
@@ -34,13 +36,25 @@ internal static class Scalars
         _ => TypeKind.String,
     };
 
-    private static TypeKind OfInteger(SchemaView view) => view.Format switch
+    // Every value that the document allows must be readable: a limit that is not said does not limit. Parameters are never read.
+    private static TypeKind OfInteger(SchemaView view, Place place)
     {
-        "int32" => TypeKind.Int32,
-        "int64" => TypeKind.Int64,
-        _ => IsSmall(view.Schema.Maximum) ? TypeKind.Int32 : TypeKind.Int64,
-    };
+        var minimum = Limit(view.Schema.Minimum) ?? Limit(view.Schema.ExclusiveMinimum);
+        var maximum = Limit(view.Schema.Maximum);
+        return view.Format switch
+        {
+            "int64" or "uint32" => TypeKind.Int64,
+            "uint64" => maximum < MaxInt64 ? TypeKind.Int64 : TypeKind.Json,
+            "int32" => maximum > int.MaxValue || minimum < int.MinValue ? TypeKind.Int64 : TypeKind.Int32,
+            "int8" or "uint8" or "int16" or "uint16" => TypeKind.Int32,
+            _ when maximum <= int.MaxValue && (minimum >= int.MinValue || (minimum is null && place.IsOfParameter)) => TypeKind.Int32,
+            _ => maximum > MaxInt64 || minimum < -MaxInt64 ? TypeKind.Json : TypeKind.Int64,
+        };
+    }
 
-    private static bool IsSmall(string? maximum) =>
-        decimal.TryParse(maximum, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value <= int.MaxValue;
+    private static double? Limit(string? text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    // 2^63: many documents say the largest value of 64 bits as JavaScript rounds it, and mean no more than that.
+    private const double MaxInt64 = 9223372036854775808;
 }

@@ -1,5 +1,6 @@
 using Microsoft.OpenApi;
 using Telnyx.Generator.Diagnostics;
+using Telnyx.Generator.Model;
 
 namespace Telnyx.Generator.Binding;
 
@@ -13,6 +14,7 @@ internal sealed class SchemaBinder
     private readonly ClassBinder _classes;
     private readonly UnionBinder _unions;
     private readonly InlineTypes _inline = new();
+    private readonly Inheritance _inheritance = new();
 
     /// <summary>A binder for all documents of one client.</summary>
     public SchemaBinder(DiagnosticBag diagnostics, CancellationToken cancellationToken)
@@ -55,14 +57,7 @@ internal sealed class SchemaBinder
 
     private BoundType BindReference(OpenApiSchemaReference reference, Place place)
     {
-        var target = References.Target(reference, place);
-        while (target is OpenApiSchemaReference further && further.Reference.Id != reference.Reference.Id)
-        {
-            (reference, place) = (further, References.Place(reference, place));
-            target = References.Target(reference, place);
-        }
-
-        if (reference.Reference.Id is not { Length: > 0 } id || target is null)
+        if (References.End(reference, place) is not var (id, target))
         {
             _diagnostics.Add(DocumentDiagnostics.UnresolvedReference, place["$ref"].Locate(), reference.Reference.ReferenceV3 ?? "");
             return ScalarType.Json;
@@ -80,7 +75,7 @@ internal sealed class SchemaBinder
             return ScalarType.Json;
         }
 
-        var home = References.Place(reference, place);
+        var home = Place.Root(place.Document)["components"]["schemas"][id];
         try
         {
             var type = BindView(SchemaView.Of(target, home), target, NameHint.Component(id), home, id);
@@ -114,7 +109,7 @@ internal sealed class SchemaBinder
 
     private BoundType BindViewHere(SchemaView view, IOpenApiSchema schema, NameHint hint, Place place, string? id)
     {
-        if (Alias(schema, view) is { } alias)
+        if (!Inheritance.IsHeir(id, schema, place) && Alias(schema, view) is { } alias)
         {
             return Bind(alias.Schema, hint, alias.Place(place));
         }
@@ -129,21 +124,34 @@ internal sealed class SchemaBinder
             return BindEnum(view, values, hint, place, id);
         }
 
+        if (_inheritance.Heirs(id, schema, place) is { Count: > 0 } heirs)
+        {
+            return _unions.BindBase(view.AsUnionOf(heirs), hint, place, id, () => _classes.Bind(view, hint, place, id));
+        }
+
         if (view.IsObject)
         {
             return _classes.Bind(view, hint, place, id);
         }
 
-        return view.Items is not null || view.Type == JsonSchemaType.Array
-            ? new ListType(Bind(view.Items, hint.Item(), view.Items is null ? place : view.ItemsPlace))
+        return view.Items is { } items ? BindList(items, hint.Item(), view.ItemsPlace)
+            : view.Type == JsonSchemaType.Array ? new ListType(ScalarType.Json)
             : BindSimple(view, hint, place);
+    }
+
+    private ListType BindList(IOpenApiSchema items, NameHint hint, Place place)
+    {
+        var view = SchemaView.Of(items, place);
+        return new ListType(Bind(items, view, hint, place)) { HasNulls = view.IsNullable };
     }
 
     private BoundType BindSimple(SchemaView view, NameHint hint, Place place)
     {
         if (view.AdditionalProperties is { } values)
         {
-            return new MapType(Bind(values, hint.Item(), place["additionalProperties"]));
+            var at = place["additionalProperties"];
+            var value = SchemaView.Of(values, at);
+            return new MapType(Bind(values, value, hint.Item(), at)) { HasNulls = value.IsNullable };
         }
 
         return view.Type switch
@@ -151,8 +159,19 @@ internal sealed class SchemaBinder
             JsonSchemaType.Object => new MapType(ScalarType.Json),
             null when view.EnumValues is { Count: > 0 } => ScalarType.String,
             null => ScalarType.Json,
-            _ => Scalars.Bind(view) ?? (BoundType)ScalarType.Json,
+            _ => BindScalar(view, place),
         };
+    }
+
+    private ScalarType BindScalar(SchemaView view, Place place)
+    {
+        var scalar = Scalars.Bind(view, place);
+        if (scalar?.Kind == TypeKind.Json)
+        {
+            Unsupported(place, "An integer may be larger than 64 bits with a sign can hold", "it is free-form JSON, exact at any size");
+        }
+
+        return scalar ?? ScalarType.Json;
     }
 
     private EnumType BindEnum(SchemaView view, List<string> values, NameHint hint, Place place, string? id)

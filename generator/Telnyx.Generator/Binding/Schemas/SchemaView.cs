@@ -72,6 +72,18 @@ internal sealed class SchemaView
     /// <summary>Whether a property is required.</summary>
     public bool Requires(string property) => (_required ??= FoldRequired()).Contains(property);
 
+    /// <summary>The values that a property can have: of several parts that say some, those of the part that says fewest; null when none does.</summary>
+    public List<string>? ValuesOf(string property) => _layers
+        .Select(layer => layer.Schema.Properties is { } own && own.TryGetValue(property, out var schema) && schema is not null ? Of(schema, layer.Place["properties"][property]).EnumValues : null)
+        .Where(values => values is not null).OrderBy(values => values!.Count).FirstOrDefault();
+
+    /// <summary>Whether the alternatives extend it, which the document does not say here but there.</summary>
+    public bool IsBase { get; private init; }
+
+    /// <summary>The same as a choice between what extends it.</summary>
+    public SchemaView AsUnionOf(List<(IOpenApiSchema Schema, Place Place)> heirs) =>
+        new() { Schema = Schema, Description = Description, IsDeprecated = IsDeprecated, IsNullable = IsNullable, Discriminator = Discriminator, IsBase = true, _alternatives = heirs };
+
     /// <summary>Folds a schema.</summary>
     public static SchemaView Of(IOpenApiSchema schema, Place place)
     {
@@ -166,6 +178,7 @@ internal sealed class SchemaView
         }
 
         var texts = new List<string>(values.Count);
+        JsonSchemaType? others = null;
         foreach (var value in values)
         {
             // The reader says null by a text of its own.
@@ -177,10 +190,30 @@ internal sealed class SchemaView
             {
                 texts.Add(text);
             }
+            else if (TypeOf(value) is { } other)
+            {
+                others = others | other ?? other;
+            }
         }
 
-        return texts;
+        if (Type is not null || others is null)
+        {
+            return texts;
+        }
+
+        // Where no type is said, the values say it: not all of them are text.
+        Type = texts.Count > 0 ? others | JsonSchemaType.String : others;
+        return null;
     }
+
+    private static JsonSchemaType? TypeOf(JsonNode value) => value.GetValueKind() switch
+    {
+        System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False => JsonSchemaType.Boolean,
+        System.Text.Json.JsonValueKind.Number => long.TryParse(value.ToJsonString(), System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out _) ? JsonSchemaType.Integer : JsonSchemaType.Number,
+        System.Text.Json.JsonValueKind.Object => JsonSchemaType.Object,
+        System.Text.Json.JsonValueKind.Array => JsonSchemaType.Array,
+        _ => null,
+    };
 
     // The reader gives every constant as text: 5 must not be sent as "5".
     private static bool IsText(IOpenApiSchema schema, Place place) => place.Json is System.Text.Json.Nodes.JsonObject json && json["const"] is { } value

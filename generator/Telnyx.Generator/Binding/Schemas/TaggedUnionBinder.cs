@@ -14,7 +14,7 @@ internal sealed class TaggedUnionBinder(SchemaBinder schemas)
     public NamedType? TryBind(SchemaView view, NameHint hint, Place place, string? id, out NamedType? provisional)
     {
         provisional = null;
-        if (view.Alternatives.Count < 2 || Discriminator(view) is not { } discriminator || Tags(view, discriminator) is not { } tags)
+        if (view.Alternatives.Count < (view.Discriminator is null ? 2 : 1) || Discriminator(view) is not { } discriminator || Tags(view, discriminator) is not { } tags)
         {
             return null;
         }
@@ -76,22 +76,9 @@ internal sealed class TaggedUnionBinder(SchemaBinder schemas)
         var views = view.Alternatives.Select(alternative => SchemaView.Of(alternative.Schema, alternative.Place)).ToList();
         return views[0].Properties.Select(property => property.Name).FirstOrDefault(name =>
         {
-            var values = views.Select(alternative => FixedValues(alternative, name)).ToList();
+            var values = views.Select(alternative => alternative.ValuesOf(name)).ToList();
             return values.TrueForAll(value => value is { Count: 1 }) && values.Select(value => value![0]).Distinct(StringComparer.Ordinal).Count() == values.Count;
         });
-    }
-
-    private static List<string>? FixedValues(SchemaView view, string name)
-    {
-        foreach (var (property, schema, place) in view.Properties)
-        {
-            if (property == name)
-            {
-                return SchemaView.Of(schema, place).EnumValues;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>The tags of each alternative, or null when one has none.</summary>
@@ -105,7 +92,7 @@ internal sealed class TaggedUnionBinder(SchemaBinder schemas)
             var id = References.ComponentId(schema);
             var mapped = mapping?.Where(entry => id is not null && entry.Value?.Reference.Id == id).Select(entry => entry.Key).ToList();
             tags[i] = mapped is { Count: > 0 } ? mapped
-                : FixedValues(SchemaView.Of(schema, place), discriminator) is { Count: > 0 } values ? values
+                : SchemaView.Of(schema, place).ValuesOf(discriminator) is { Count: > 0 } values && (values.Count == 1 || !view.IsBase) ? values
                 : view.Discriminator is not null && id is not null ? [id] : [];
             if (tags[i].Count == 0)
             {

@@ -24,6 +24,23 @@ internal sealed class UnionBinder(SchemaBinder schemas)
         return type;
     }
 
+    /// <summary>The union of what extends a base; the class of the base itself when no tag tells its heirs apart.</summary>
+    public BoundType BindBase(SchemaView view, NameHint hint, Place place, string? id, Func<ClassType> bindClass)
+    {
+        if (_tagged.TryBind(view, hint, place, id, out var provisional) is { } union)
+        {
+            return union;
+        }
+
+        var type = bindClass();
+        if (provisional is not null)
+        {
+            provisional.Replacement = type;
+        }
+
+        return type;
+    }
+
     private BoundType BindByShape(SchemaView view, NameHint hint, Place place, string? id, NamedType? provisional)
     {
         // Known before its cases are bound: they may contain it.
