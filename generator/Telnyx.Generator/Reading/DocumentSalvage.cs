@@ -14,7 +14,7 @@ internal sealed class DocumentSalvage(SpecText source, JsonObject root, JsonLoca
     /// <summary>Takes out what cannot be read.</summary>
     public void TakeOutBrokenParts()
     {
-        new HalfLetters(source, diagnostics).TakeOutOf(root);
+        new HalfLetters(source, locator, diagnostics).TakeOutOf(root);
         BooleanSchemas.Replace(root);
         foreach (var name in Names(root, ""))
         {

@@ -5,7 +5,7 @@ using Telnyx.Generator.Diagnostics;
 namespace Telnyx.Generator.Reading;
 
 /// <summary>Takes paths and components out whose names hold half of a letter (<c>\ud800</c> alone), which is no text: no reader gets past one.</summary>
-internal sealed class HalfLetters(SpecText source, DiagnosticBag diagnostics)
+internal sealed class HalfLetters(SpecText source, JsonLocator locator, DiagnosticBag diagnostics)
 {
     /// <summary>Takes them out of the parts of a document that are named by their author.</summary>
     public void TakeOutOf(JsonObject root)
@@ -44,7 +44,7 @@ internal sealed class HalfLetters(SpecText source, DiagnosticBag diagnostics)
             }
         }
 
-        diagnostics.Add(DocumentDiagnostics.InvalidElement, JsonLocator.Locate(source, place), $"A part of {place} was left out: its name holds half of a letter, a surrogate without the other");
+        diagnostics.Add(DocumentDiagnostics.InvalidElement, locator.Locate(place), $"A part of {place} was left out: its name holds half of a letter, a surrogate without the other");
         return kept;
     }
 

@@ -31,6 +31,15 @@ public sealed class CollisionTests
     }
 
     [Fact]
+    public void The_HTTP_method_and_then_a_number_tell_the_rest_apart_and_no_operation_is_lost()
+    {
+        var sdk = BoundSdk.Of(new TinyDocument()
+            .Operation("GET", "/animals/search").Operation("POST", "/animals/search").Operation("GET", "/animals/search/").Operation("GET", "/Animals/search"));
+
+        Assert.Equal(["animals.get_search", "animals.post_search", "animals.search", "animals.search_2"], sdk.Operations.Select(static operation => operation.Accessor).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void The_fields_of_a_service() => Compile(new TinyDocument()
         .Operation("GET", "/t", """{"x-telnyx-method":"t.list","parameters":[{"name":"page[number]","in":"query","schema":{"type":"integer"}}],"responses":{"200":{"description":"x","content":{"application/json":{"schema":{"type":"object","properties":{"data":{"type":"array","items":{"type":"string"}},"meta":{"type":"object"}}}}}}}}""")
         .Operation("GET", "/u", """{"x-telnyx-method":"t.list_paging",""" + Done));

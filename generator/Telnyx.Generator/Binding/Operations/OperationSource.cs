@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Telnyx.Generator.Naming;
@@ -29,7 +30,7 @@ internal sealed record OperationSource(string Method, string Path, IOpenApiPathI
     /// <summary>Whether neither the document nor a table names it.</summary>
     public bool IsNamedByRule { get; private init; }
 
-    /// <summary>The same under other names, best first, for when another operation has its name; none when the name was given.</summary>
+    /// <summary>The same under other names, best first and without end, for when another operation has its name; none when the name was given.</summary>
     public IEnumerable<OperationSource> Renamed()
     {
         if (!IsNamedByRule)
@@ -50,6 +51,14 @@ internal sealed record OperationSource(string Method, string Path, IOpenApiPathI
         if (new ResourcePath(Path).LastParameter is { Length: > 0 } parameter)
         {
             yield return Named(Accessor.Text + "_by_" + parameter);
+        }
+
+        yield return Named($"{Accessor.Resource}.{Method.ToLowerInvariant()}_{Accessor.Method}");
+
+        // A number says nothing, but without one the operation would be lost.
+        for (var i = 2; ; i++)
+        {
+            yield return Named(Accessor.Text + "_" + i.ToString(CultureInfo.InvariantCulture));
         }
     }
 
