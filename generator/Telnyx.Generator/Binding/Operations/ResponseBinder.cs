@@ -20,6 +20,7 @@ internal sealed class ResponseBinder(SchemaBinder schemas)
             return new BoundResponse(kind, Summary: summary);
         }
 
+        TellBare(source);
         var place = source.Place["responses"][status]["content"][mediaType]["schema"];
         if (media.Schema is not { } schema)
         {
@@ -42,6 +43,18 @@ internal sealed class ResponseBinder(SchemaBinder schemas)
         }
 
         return new BoundResponse(ResponseKind.Body, schemas.Bind(schema, NameHint.Of(source.Accessor.TypeNames("Response")), place));
+    }
+
+    // A call has one type of result, and that has no way to say that there is none.
+    private void TellBare(OperationSource source)
+    {
+        foreach (var response in Successes(source.Operation.Responses ?? []))
+        {
+            if (response.Key != "default" && References.Target(response.Value, source.Place).Content is not { Count: > 0 })
+            {
+                schemas.Unsupported(source.Place["responses"][response.Key], $"Status {response.Key} has no body where another success has one", "without a body the call throws TelnyxSerializationException, which has the status");
+            }
+        }
     }
 
     private static NameHint DataHint(OperationSource source) =>
