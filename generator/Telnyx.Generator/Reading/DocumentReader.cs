@@ -58,6 +58,7 @@ internal static class DocumentReader
 
     private static SourceDocument? Read(SpecText source, JsonObject root, JsonLocator locator, DiagnosticBag diagnostics)
     {
+        PointerReferences.Resolve(source.Text, root);
         var result = ReadOpenApi(source, root);
         if (result.Document is not { } document)
         {
