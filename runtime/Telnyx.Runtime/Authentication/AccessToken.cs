@@ -7,6 +7,7 @@ namespace Telnyx;
 internal sealed class AccessToken
 {
     private static readonly TimeSpan s_unknownLifetime = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan s_new = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan s_margin = TimeSpan.FromMinutes(1);
 
     private readonly long _received;
@@ -22,6 +23,9 @@ internal sealed class AccessToken
     }
 
     public string Text { get; }
+
+    /// <summary>Whether it was given so lately that a new one would fare no better.</summary>
+    public bool IsNew(TimeProvider time) => time.GetElapsedTime(_received) < s_new;
 
     public bool IsFresh(TimeProvider time) => time.GetElapsedTime(_received) < _lifetime;
 

@@ -4,7 +4,7 @@ namespace Telnyx;
 
 /// <summary>
 /// Access tokens by the OAuth 2.0 client credentials grant. A token is kept until shortly before it expires, and asked for once however many
-/// calls wait for it. Use it as <c>TokenProvider = credentials.GetTokenAsync</c>.
+/// calls wait for it. Use it as <c>TokenProvider = credentials.GetTokenAsync</c>: then a token that the API refuses is not kept either.
 /// </summary>
 public sealed class OAuthClientCredentials : IDisposable
 {
@@ -47,6 +47,18 @@ public sealed class OAuthClientCredentials : IDisposable
     /// <exception cref="TelnyxException">None was given, within 30 seconds.</exception>
     public ValueTask<string> GetTokenAsync(CancellationToken cancellationToken) =>
         _token is { } token && token.IsFresh(_time) ? new(token.Text) : new(WaitAsync(cancellationToken));
+
+    /// <summary>Forgets a token that the API has refused. One that is only seconds old is kept: else a client without rights would ask without end.</summary>
+    internal void Forget(string token)
+    {
+        lock (_lock)
+        {
+            if (_token is { } known && known.Text == token && !known.IsNew(_time))
+            {
+                _token = null;
+            }
+        }
+    }
 
     /// <summary>Closes the connections, when they are its own.</summary>
     public void Dispose()
@@ -95,11 +107,13 @@ public sealed class OAuthClientCredentials : IDisposable
         {
             return _token = AccessToken.Read(await SendAsync(deadline.Token).ConfigureAwait(false), asked);
         }
-        catch (Exception e) when (deadline.Translate(e, $"POST {_address.Host} for an access token") is { } failure)
+        catch (Exception e) when (deadline.Translate(e, Describe()) is { } failure)
         {
             throw failure;
         }
     }
+
+    private string Describe() => $"POST {_address.Host} for an access token";
 
     private async Task<TelnyxResponse> SendAsync(CancellationToken cancellationToken)
     {
@@ -107,6 +121,6 @@ public sealed class OAuthClientCredentials : IDisposable
         using var response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         var body = await BodyReader.ReadAsync(response.Content, MaxResponseBytes, truncate: false, cancellationToken).ConfigureAwait(false);
         var result = new TelnyxResponse(response.StatusCode, new TelnyxHeaders(response), body);
-        return ApiErrors.IsSuccess(response.StatusCode) ? result : throw ApiErrors.Create(result, _time);
+        return ApiErrors.IsSuccess(response.StatusCode) ? result : throw ApiErrors.Create(result, Describe(), _time);
     }
 }

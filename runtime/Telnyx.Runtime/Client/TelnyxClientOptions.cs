@@ -26,6 +26,7 @@ public sealed class TelnyxClientOptions
     /// <summary>
     /// Asked for the API key or an access token before every try, in place of <see cref="ApiKey"/>, which must then be null: for keys that rotate, and for
     /// <see cref="OAuthClientCredentials.GetTokenAsync"/>. It is called concurrently and should answer from memory.
+    /// When the API refuses the token (401), it is asked once more; if it then gives another one, the call is sent again, unless <see cref="MaxRetries"/> is 0.
     /// </summary>
     public Func<CancellationToken, ValueTask<string>>? TokenProvider { get; set; }
 

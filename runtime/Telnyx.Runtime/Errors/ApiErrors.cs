@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Telnyx.Http;
 
@@ -6,7 +7,27 @@ namespace Telnyx;
 /// <summary>Makes the exception for a response that is not success.</summary>
 internal static class ApiErrors
 {
-    public static TelnyxApiException Create(TelnyxResponse response, TimeProvider time)
+    /// <param name="response">The response.</param>
+    /// <param name="call">Which call to which host, for the message.</param>
+    /// <param name="time">The clock that a date to wait for is compared with.</param>
+    public static TelnyxApiException Create(TelnyxResponse response, string call, TimeProvider time)
+    {
+        var failure = Create(response, time);
+        (failure.Call, failure.Advice) = (call, Advice(failure, response));
+        return failure;
+    }
+
+    public static bool IsSuccess(HttpStatusCode status) => (int)status is >= 200 and < 300;
+
+    private static string? Advice(TelnyxApiException failure, TelnyxResponse response) => failure switch
+    {
+        { StatusCode: >= HttpStatusCode.Moved and < HttpStatusCode.BadRequest } => "Redirects are not followed: is BaseAddress right?",
+        TelnyxRateLimitException { RetryAfter: { } wait } => string.Create(CultureInfo.InvariantCulture, $"Retry after {wait.TotalSeconds:0.###} s."),
+        { Errors.Count: 0 } when JsonResponse.OtherMediaType(response) is { } other => $"It sent {other}, not JSON: is a proxy in between, or is BaseAddress wrong?",
+        _ => null,
+    };
+
+    private static TelnyxApiException Create(TelnyxResponse response, TimeProvider time)
     {
         var status = response.StatusCode;
         var errors = ErrorBody.Read(response.Body);
@@ -26,6 +47,4 @@ internal static class ApiErrors
             _ => new TelnyxApiException(status, errors, id, body) { Headers = headers },
         };
     }
-
-    public static bool IsSuccess(HttpStatusCode status) => (int)status is >= 200 and < 300;
 }

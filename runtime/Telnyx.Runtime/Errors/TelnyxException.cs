@@ -14,15 +14,23 @@ public abstract class TelnyxException : Exception
     }
 
     /// <inheritdoc/>
-    public override string Message => Attempts > 1
-        ? string.Create(CultureInfo.InvariantCulture, $"{base.Message} Sent {Attempts} times.")
-        : base.Message;
+    public override string Message => string.Concat(
+        Call is null ? "" : Call + ": ",
+        base.Message,
+        Advice is null ? "" : " " + Advice,
+        Attempts > 1 ? string.Create(CultureInfo.InvariantCulture, $" Sent {Attempts} times.") : "");
 
     /// <summary>How often the request was sent; 0 when nothing was sent, or when the exception was made by hand.</summary>
     public int Attempts { get; internal set; }
 
     /// <summary>How the tries before the last one failed, in order; empty when there was one only.</summary>
     public IReadOnlyList<Exception> EarlierFailures { get; internal set; } = [];
+
+    /// <summary>Which call to which host, for the message; null where that says so already, or when the exception was made by hand.</summary>
+    internal string? Call { get; set; }
+
+    /// <summary>What the user may look at, for the message.</summary>
+    internal string? Advice { get; set; }
 
     /// <summary>The same failure for another call.</summary>
     internal TelnyxException Copy() => (TelnyxException)MemberwiseClone();

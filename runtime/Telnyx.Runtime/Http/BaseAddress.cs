@@ -16,7 +16,8 @@ internal sealed class BaseAddress
     /// <summary>The address, with a slash at its end.</summary>
     public string Text { get; }
 
-    public string Host => _uri.Host;
+    /// <summary>The host, and its port when it is not the usual one.</summary>
+    public string Host => _uri.Authority;
 
     /// <param name="address">The address to use.</param>
     /// <param name="source">Where it was set, for the message.</param>

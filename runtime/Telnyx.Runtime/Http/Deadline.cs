@@ -72,10 +72,10 @@ internal sealed class Deadline : IDisposable
         HttpRequestException or IOException or SocketException or InvalidDataException when _caller.IsCancellationRequested =>
             new OperationCanceledException("The call was cancelled.", e, _caller),
         HttpRequestException or IOException or SocketException or InvalidDataException when HasPassed => TookTooLong(what, e),
-        HttpRequestException http => new TelnyxConnectionException($"{what} failed: {http.HttpRequestError}.", http.HttpRequestError, Printable(http)),
-        HttpIOException io => new TelnyxConnectionException($"{what} failed: {io.HttpRequestError}.", io.HttpRequestError, e),
+        HttpRequestException http => ConnectionFailure.From(what, http),
+        IOException io => ConnectionFailure.From(what, io),
         // .NET lets it through as it is when a connection breaks right after it was made.
-        IOException or SocketException => new TelnyxConnectionException($"{what} failed: the connection broke.", HttpRequestError.Unknown, e),
+        SocketException => new TelnyxConnectionException($"{what} failed: the connection broke: {e.Message.TrimEnd('.')}.", HttpRequestError.Unknown, e),
         InvalidDataException => new TelnyxConnectionException($"{what} failed: the response cannot be decompressed.", HttpRequestError.InvalidResponse, e),
         _ => null,
     };
@@ -85,12 +85,6 @@ internal sealed class Deadline : IDisposable
         _registration.Dispose();
         _timer?.Dispose();
     }
-
-    // .NET quotes the line that it cannot read.
-    private static HttpRequestException Printable(HttpRequestException e) =>
-        BodyText.WithoutControls(e.Message) is var text && text == e.Message
-            ? e
-            : new HttpRequestException(e.HttpRequestError, text, e.InnerException);
 
     private TelnyxTimeoutException TookTooLong(string what, Exception e) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{what} took longer than {Timeout.TotalSeconds} s."), Timeout, e);

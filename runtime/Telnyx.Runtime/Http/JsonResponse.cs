@@ -16,6 +16,15 @@ internal static class JsonResponse
         return JsonDocumentReader.Read(response.Body.Span, read, member, response);
     }
 
+    /// <summary>The media type of a body that is not JSON; null when there is no body, or none is named.</summary>
+    /// <remarks>Some servers mislabel JSON; a login page of a proxy is not worth parsing.</remarks>
+    public static string? OtherMediaType(TelnyxResponse response)
+    {
+        var body = response.Body.Span;
+        var mediaType = body.IsEmpty ? null : response.Headers["Content-Type"];
+        return mediaType is not null && !mediaType.Contains("json", StringComparison.OrdinalIgnoreCase) && !LooksLikeJson(body) ? Printable(mediaType) : null;
+    }
+
     private static void Check(TelnyxResponse response)
     {
         var body = response.Body.Span;
@@ -24,11 +33,9 @@ internal static class JsonResponse
             throw Failure(response, $"The API answered {(int)response.StatusCode} with an empty body where JSON was expected.");
         }
 
-        // Some servers mislabel JSON; a login page of a proxy is not worth parsing.
-        var mediaType = response.Headers["Content-Type"];
-        if (mediaType is not null && !mediaType.Contains("json", StringComparison.OrdinalIgnoreCase) && !LooksLikeJson(body))
+        if (OtherMediaType(response) is { } other)
         {
-            throw Failure(response, $"The API answered {(int)response.StatusCode} with {Printable(mediaType)} where JSON was expected: is a proxy in between?");
+            throw Failure(response, $"The API answered {(int)response.StatusCode} with {other} where JSON was expected: is a proxy in between?");
         }
     }
 

@@ -63,7 +63,31 @@ internal sealed class RequestSender : IDisposable
 
     private async ValueTask<TelnyxResponse> SendAsync(ApiCall call, Deadline deadline)
     {
-        var authorization = call.Request.HasHeader("Authorization") ? null : await _authorization.GetAsync(deadline.Token).ConfigureAwait(false);
+        if (call.Request.HasHeader("Authorization"))
+        {
+            return await SendAsync(call, authorization: null, deadline).ConfigureAwait(false);
+        }
+
+        var authorization = await _authorization.GetAsync(deadline.Token).ConfigureAwait(false);
+        try
+        {
+            return await SendAsync(call, authorization, deadline).ConfigureAwait(false);
+        }
+        catch (TelnyxAuthenticationException refusal) when (_authorization.CanRenew && call.MaxRetries > 0 && call.Request.CanReplay)
+        {
+            // Who is refused is not served: sending again does nothing twice.
+            if (await _authorization.RenewAsync(authorization, deadline.Token).ConfigureAwait(false) is not { } renewed)
+            {
+                throw;
+            }
+
+            call.Retrying(refusal, TimeSpan.Zero);
+            return await SendAsync(call, renewed, deadline).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask<TelnyxResponse> SendAsync(ApiCall call, AuthenticationHeaderValue? authorization, Deadline deadline)
+    {
         var number = call.BeginTry();
         using var message = call.Request.ToMessage(_settings);
         message.Version = HttpClient.DefaultRequestVersion;
@@ -79,7 +103,7 @@ internal sealed class RequestSender : IDisposable
                 return stream;
             }
 
-            return await ReadAsync(response, deadline).ConfigureAwait(false);
+            return await ReadAsync(call.Request, response, deadline).ConfigureAwait(false);
         }
         finally
         {
@@ -88,13 +112,13 @@ internal sealed class RequestSender : IDisposable
     }
 
     /// <exception cref="TelnyxApiException">The status is not success.</exception>
-    private async ValueTask<TelnyxResponse> ReadAsync(HttpResponseMessage response, Deadline deadline)
+    private async ValueTask<TelnyxResponse> ReadAsync(ApiRequest request, HttpResponseMessage response, Deadline deadline)
     {
         var success = ApiErrors.IsSuccess(response.StatusCode);
         var limit = success ? _settings.MaxResponseBytes : BodyText.MaxBytes;
         var body = await BodyReader.ReadAsync(response.Content, limit, truncate: !success, deadline.Token).ConfigureAwait(false);
         var result = new TelnyxResponse(response.StatusCode, new TelnyxHeaders(response), body);
-        return success ? result : throw ApiErrors.Create(result, _settings.TimeProvider);
+        return success ? result : throw ApiErrors.Create(result, Describe(request), _settings.TimeProvider);
     }
 
     private async ValueTask<TelnyxResponse> OpenAsync(ApiCall call, HttpResponseMessage response, Deadline deadline)

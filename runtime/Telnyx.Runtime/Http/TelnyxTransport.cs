@@ -37,7 +37,21 @@ public sealed class TelnyxTransport : IDisposable
     internal async Task<TelnyxResponse<T>> SendForJsonAsync<T>(ApiRequest request, JsonRead<T> read, ResponseShape shape, CancellationToken cancellationToken)
     {
         var response = await SendAsync(request, cancellationToken).ConfigureAwait(false);
-        return new TelnyxResponse<T>(JsonResponse.Read(response, read, shape == ResponseShape.Data ? "data"u8 : default), response);
+        return new TelnyxResponse<T>(Read(request, response, read, shape == ResponseShape.Data ? "data"u8 : default), response);
+    }
+
+    /// <summary>Reads what <see cref="SendAsync"/> has brought.</summary>
+    internal T Read<T>(ApiRequest request, TelnyxResponse response, JsonRead<T> read, ReadOnlySpan<byte> member)
+    {
+        try
+        {
+            return JsonResponse.Read(response, read, member);
+        }
+        catch (TelnyxSerializationException e)
+        {
+            e.Call = _sender.Describe(request);
+            throw;
+        }
     }
 
     internal async Task<TelnyxResponse<string>> SendForTextAsync(ApiRequest request, CancellationToken cancellationToken)

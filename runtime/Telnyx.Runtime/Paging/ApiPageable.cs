@@ -19,7 +19,7 @@ internal sealed class ApiPageable<T>(
         var token = linked?.Token ?? (cancellationToken.CanBeCanceled ? cancellationToken : callToken);
         var response = await SendAsync(current, token, cancellationToken).ConfigureAwait(false);
         var meta = new PageMeta();
-        var items = JsonResponse.Read(response, (ref ModelReader json) => PageReader.Read(ref json, paging, meta, read), member: default);
+        var items = transport.Read(current, response, (ref ModelReader json) => PageReader.Read(ref json, paging, meta, read), member: default);
         var change = NextPage.Find(paging, current.Query, meta, items.Count, response.Body.Span);
         var further = change is null ? null : PageTrail.Extend(trail, change);
         if (further is null)

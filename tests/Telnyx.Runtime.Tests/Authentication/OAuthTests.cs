@@ -44,6 +44,7 @@ public sealed class OAuthTests
         var refusal = await Assert.ThrowsAsync<TelnyxAuthenticationException>(() => credentials.GetTokenAsync(default).AsTask());
 
         Assert.DoesNotContain("marked-secret", refusal.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("POST auth.example for an access token: ", refusal.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new OAuthClientCredentials("id", "secret", new Uri("http://auth.example/token")));
     }
 
@@ -134,6 +135,38 @@ public sealed class OAuthTests
 
         Assert.Contains("access_token", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("marked", failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_token_that_was_revoked_early_is_not_kept()
+    {
+        var server = new TokenServer(600);
+        var script = new Script(Script.Status(200), Script.Status(401), Script.Status(200));
+        using var credentials = Credentials(server, script.Time);
+        using var client = script.Client(options => (options.ApiKey, options.TokenProvider) = (null, credentials.GetTokenAsync));
+
+        await client.Service.GetAsync("a");
+        script.Time.Advance(TimeSpan.FromMinutes(1));
+        await client.Service.GetAsync("a");
+
+        Assert.Equal(["t1", "t1", "t2"], script.Messages.Select(static message => message.Headers.Authorization!.Parameter));
+        Assert.Equal("t2", await credentials.GetTokenAsync(default));
+    }
+
+    [Fact]
+    public async Task A_client_without_rights_does_not_ask_for_tokens_without_end()
+    {
+        var server = new TokenServer(600);
+        var script = new Script(Script.Status(401));
+        using var credentials = Credentials(server, script.Time);
+        using var client = script.Client(options => (options.ApiKey, options.TokenProvider) = (null, credentials.GetTokenAsync));
+
+        for (var i = 0; i < 5; i++)
+        {
+            await Assert.ThrowsAsync<TelnyxAuthenticationException>(() => client.Service.GetAsync("a"));
+        }
+
+        Assert.Single(server.Bodies);
     }
 
     private static OAuthClientCredentials Credentials(HttpMessageHandler server, TimeProvider? time = null) =>
