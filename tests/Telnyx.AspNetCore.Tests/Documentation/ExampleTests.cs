@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Telnyx.AspNetCore.Tests.Documentation;
 
@@ -18,6 +20,18 @@ public sealed class ExampleTests
 
         var errors = ExampleCompilation.Diagnose(code);
         Assert.True(errors.Length == 0, errors);
+    }
+
+    /// <summary>A <c>!</c> says that the types are wrong; only a test that gives a mock nothing may say so.</summary>
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Nothing_is_said_to_be_not_null(string place)
+    {
+        var (_, code) = All().Single(example => example.Place == place);
+
+        var suppressed = CSharpSyntaxTree.ParseText(code).GetRoot().DescendantNodes()
+            .Where(static node => node.IsKind(SyntaxKind.SuppressNullableWarningExpression) && !node.ToString().StartsWith("default", StringComparison.Ordinal));
+        Assert.Empty(suppressed);
     }
 
     [Fact]
