@@ -27,6 +27,12 @@ public sealed record SimulatedParty
     /// <summary>What media streams hear on this line, again and again: µ-law at 8000 Hz; a tone of 440 Hz when empty.</summary>
     public ReadOnlyMemory<byte> Voice { get; init; }
 
+    /// <summary>
+    /// When set, no recording of a call with this party can be stored: <c>call.recording.error</c> with this reason, such as
+    /// <c>"Internal server error"</c>, comes in the place of <c>call.recording.saved</c>.
+    /// </summary>
+    public string? RecordingError { get; init; }
+
     /// <summary>When set, this party hangs up that long after the call was answered; scaled by the simulator's pace.</summary>
     public TimeSpan? HangsUpAfter { get; init; }
 }

@@ -96,6 +96,18 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task A_recording_that_cannot_be_stored_is_an_error_of_the_call()
+    {
+        await using var harness = await SimulatorHarness.StartAsync(new SimulatedParty { RecordingError = "Internal server error" });
+        var call = await harness.ConnectAsync();
+        await harness.CommandAsync(call, "record_start", new { format = "mp3", channels = "single", transcription = true });
+        await harness.CommandAsync(call, "record_stop");
+        var failed = (await harness.EventsAsync(call, "call.recording.error"))[^1];
+        Assert.Equal((call, "Internal server error"), (failed["call_control_id"], failed["reason"]));
+        Assert.DoesNotContain(await harness.HangUpAsync(call), type => type.StartsWith("call.recording.", StringComparison.Ordinal) && type != "call.recording.error");
+    }
+
+    [Fact]
     public async Task An_unknown_recording_cannot_be_stopped()
     {
         await using var harness = await SimulatorHarness.StartAsync();

@@ -49,6 +49,12 @@ internal sealed class Recordings(Call call) : CallFeature(call)
             return;
         }
 
+        if (Call.Setup.Party.RecordingError is { } reason)
+        {
+            Call.Emit("call.recording.error", new() { ["reason"] = reason });
+            return;
+        }
+
         recording.EndedAt ??= Call.World.Clock.Now;
         Call.World.SavedRecordings.Add(recording.FileName);
         Call.Emit("call.recording.saved", recording.Saved(Call.World.BaseAddress));
