@@ -6,8 +6,8 @@ namespace Telnyx.Generator.Emission;
 /// <summary>Writes names tables: all names of a type in one UTF-8 literal, separated by line feeds.</summary>
 internal static class NamesTable
 {
-    /// <summary>The wire names of members.</summary>
-    public static string Literal(List<PropertyModel> members)
+    /// <summary>The wire names of members, and the indices of those that a request must not leave out.</summary>
+    public static string Arguments(List<PropertyModel> members)
     {
         var text = new StringBuilder("\"");
         for (var i = 0; i < members.Count; i++)
@@ -15,7 +15,16 @@ internal static class NamesTable
             Append(text, members[i].WireName, i);
         }
 
-        return text.Append("\"u8").ToString();
+        text.Append("\"u8");
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (PropertyEmitter.RefusesNull(members[i]))
+            {
+                text.Append(", ").Append(SourceWriter.Number(i));
+            }
+        }
+
+        return text.ToString();
     }
 
     /// <summary>The wire values of an enum.</summary>

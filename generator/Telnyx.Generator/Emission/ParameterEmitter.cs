@@ -45,8 +45,12 @@ internal static class ParameterEmitter
         _ => $"QueryList({arguments}, {JsonWriting.Lambda(element)}{style})",
     };
 
-    private static string Value(PropertyModel member) =>
-        member.Constant is { } constant ? Literals.String(constant) : member.Type.Kind == TypeKind.ClientState ? member.Name + "?.Base64" : member.Name;
+    private static string Value(PropertyModel member) => member.Constant is { } constant ? Literals.String(constant) : member.Type.Kind switch
+    {
+        TypeKind.ClientState => member.Name + "?.Base64",
+        not TypeKind.Union when PropertyEmitter.RefusesNull(member) => $"parameters.Required({Literals.String(member.WireName)}, {member.Name})",
+        _ => member.Name,
+    };
 
     private static string Scalar(PropertyModel member) => member.Constant is not null ? "String" : member.Type.Kind switch
     {

@@ -14,6 +14,10 @@ internal static class PropertyEmitter
     /// <summary>Whether the C# type of the property admits null.</summary>
     public static bool IsNullable(PropertyModel property) => property.Presence == Presence.Optional || TracksNull(property);
 
+    /// <summary>Whether a caller must set the property to a value that could be missing all the same: null, or a union of nothing.</summary>
+    public static bool RefusesNull(PropertyModel property) => property is { Presence: Presence.Required, Constant: null }
+        && !IsNullable(property) && (property.Type.Kind == TypeKind.Union || !property.Type.IsValueType);
+
     /// <summary>The C# type of the property.</summary>
     public static string TypeOf(PropertyModel property) =>
         IsNullable(property) ? TypeNames.Of(property.Type) + "?" : TypeNames.Of(property.Type);

@@ -11,7 +11,7 @@ public sealed partial class ApiRequest
     /// <summary>Sets a JSON body.</summary>
     /// <param name="body">The model; null is an empty object.</param>
     /// <returns>The request.</returns>
-    /// <exception cref="ArgumentException">A number is NaN or infinite.</exception>
+    /// <exception cref="ArgumentException">A number is NaN or infinite, or a required member is null.</exception>
     /// <exception cref="TelnyxSerializationException">The model is nested too deeply or contains itself.</exception>
     public ApiRequest Json(TelnyxModel? body)
     {
@@ -28,7 +28,7 @@ public sealed partial class ApiRequest
     /// <param name="body">The body.</param>
     /// <param name="write">Writes it.</param>
     /// <returns>The request.</returns>
-    /// <exception cref="ArgumentException">A number is NaN or infinite.</exception>
+    /// <exception cref="ArgumentException">A number is NaN or infinite, or a required member is null.</exception>
     public ApiRequest JsonValue<T>(T body, JsonWrite<T> write)
     {
         Body = new BytesBody(JsonText.Bytes(body, write), JsonType);

@@ -13,6 +13,16 @@ public sealed partial class ParameterWriter
 
     internal ParameterWriter(ApiRequest request) => _request = request;
 
+    /// <summary>Refuses null where the document requires a value.</summary>
+    /// <typeparam name="T">The value.</typeparam>
+    /// <param name="name">The name of the parameter.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentException">The value is null.</exception>
+    public T Required<T>(string name, T? value)
+        where T : class =>
+        value ?? throw new ArgumentException($"The parameter '{name}' of {_request.Operation.Accessor} is required by the document, but is null.");
+
     /// <summary>Writes a string.</summary>
     /// <param name="name">The name of the parameter.</param>
     /// <param name="value">The value.</param>

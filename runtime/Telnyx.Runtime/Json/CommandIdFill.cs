@@ -45,12 +45,16 @@ internal sealed class CommandIdFill(string commandId)
     }
 
     /// <summary>A member of the outermost model is absent.</summary>
-    public void Absent(JsonOutput json, int member)
+    /// <returns>Whether it is there now.</returns>
+    public bool Absent(JsonOutput json, int member)
     {
-        if (_wanted && member == _member)
+        if (!_wanted || member != _member)
         {
-            Write(json);
+            return false;
         }
+
+        Write(json);
+        return true;
     }
 
     /// <summary>The outermost model ends; when it does not know the member at all, it is written here.</summary>

@@ -9,14 +9,24 @@ namespace Telnyx.Json;
 public sealed class JsonNames
 {
     private readonly NameTable _table;
+    private readonly int[] _required;
     private byte[][]? _encoded;
 
     /// <summary>Makes the table.</summary>
     /// <param name="namesSeparatedByNewline">The names in UTF-8, separated by line feeds.</param>
-    public JsonNames(ReadOnlySpan<byte> namesSeparatedByNewline) => _table = new NameTable(namesSeparatedByNewline);
+    /// <param name="required">The indices of those that a request must not leave out.</param>
+    public JsonNames(ReadOnlySpan<byte> namesSeparatedByNewline, params int[] required)
+    {
+        _table = new NameTable(namesSeparatedByNewline);
+        _required = required;
+    }
 
     /// <summary>The names as <see cref="JsonOutput.Name(byte[])"/> takes them.</summary>
     internal byte[][] Encoded => _encoded ??= Encode();
+
+    internal bool HasRequired => _required.Length > 0;
+
+    internal bool IsRequired(int member) => Array.IndexOf(_required, member) >= 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int Find(ReadOnlySpan<byte> name, int expected) => _table.Find(name, expected);

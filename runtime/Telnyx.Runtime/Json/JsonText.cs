@@ -12,7 +12,7 @@ internal static class JsonText
     private static ModelWriter? s_writer;
 
     /// <summary>Writes JSON and hands its bytes to <paramref name="take"/>, which must not keep them.</summary>
-    /// <exception cref="ArgumentException">A number is NaN or infinite.</exception>
+    /// <exception cref="ArgumentException">A number is NaN or infinite, or a required member is null.</exception>
     /// <exception cref="TelnyxSerializationException">The value is nested too deeply, contains itself, or holds JSON that is not valid Unicode.</exception>
     public static TResult Write<TState, TResult>(TState state, Action<ModelWriter, TState> write, TakeJson<TState, TResult> take)
     {
@@ -56,10 +56,14 @@ internal static class JsonText
         static (json, state) => state.Write(json, state.Value),
         static (_, bytes) => ByteArray.Copy(bytes));
 
-    /// <summary>Writes into a writer of somebody else, whose options count: its encoder, its indentation.</summary>
+    /// <summary>Writes into a writer of somebody else, whose options count: its encoder, its indentation. Required members may be missing.</summary>
     public static void WriteTo<T>(Utf8JsonWriter writer, T value, JsonWrite<T> write) => Write(
         (Writer: writer, Value: value, Write: write),
-        static (json, state) => state.Write(json, state.Value),
+        static (json, state) =>
+        {
+            json.IsLenient = true;
+            state.Write(json, state.Value);
+        },
         static (state, bytes) =>
         {
             var reader = new Utf8JsonReader(bytes);

@@ -84,6 +84,10 @@ public sealed partial class ModelWriter
             var files = Uploads ?? throw new NotSupportedException("A file can only be sent as a part of a multipart body.");
             files.Add(new(JsonNames.Decode(_names[member]), value));
         }
+        else
+        {
+            Absent(member);
+        }
     }
 
     /// <summary>As <see cref="File"/>, for several files under one name.</summary>
@@ -92,6 +96,11 @@ public sealed partial class ModelWriter
     /// <exception cref="NotSupportedException">The body is not multipart.</exception>
     public void Files(int member, IReadOnlyList<UploadFile>? value)
     {
+        if (value is null)
+        {
+            Absent(member);
+        }
+
         for (var i = 0; i < (value?.Count ?? 0); i++)
         {
             File(member, value![i]);

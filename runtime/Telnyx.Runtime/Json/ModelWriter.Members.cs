@@ -159,7 +159,11 @@ public sealed partial class ModelWriter
         where T : struct, IJsonUnion
     {
         _json.Name(_names[member]);
-        UnionValue(value);
+        if (!TryUnionValue(value))
+        {
+            Refuse(member);
+            _json.Null();
+        }
     }
 
     /// <summary>Writes the tag that says which case of a union the model is.</summary>

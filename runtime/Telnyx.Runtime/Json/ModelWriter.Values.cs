@@ -108,11 +108,18 @@ public sealed partial class ModelWriter
     public void UnionValue<T>(T value)
         where T : struct, IJsonUnion
     {
-        var before = Buffer.Length;
-        value.Write(this);
-        if (Buffer.Length == before)
+        if (!TryUnionValue(value))
         {
             _json.Null();
         }
+    }
+
+    /// <returns>Whether the union holds something.</returns>
+    private bool TryUnionValue<T>(T value)
+        where T : struct, IJsonUnion
+    {
+        var before = Buffer.Length;
+        value.Write(this);
+        return Buffer.Length > before;
     }
 }

@@ -12,6 +12,7 @@ public sealed partial class ModelWriter
 {
     private readonly JsonOutput _json;
     private byte[][] _names = [];
+    private JsonNames? _required;
     private TelnyxModel? _model;
     private bool _watchesAbsent;
 
@@ -30,6 +31,9 @@ public sealed partial class ModelWriter
     /// <summary>Takes the files of a multipart body; null when files cannot be sent.</summary>
     internal List<KeyValuePair<string, UploadFile>>? Uploads { get; set; }
 
+    /// <summary>Whether required members may be missing: in what is written for the user, and not for the API.</summary>
+    internal bool IsLenient { get; set; }
+
     /// <summary>Begins an object.</summary>
     /// <param name="model">The model that is written; its explicit nulls count until it ends.</param>
     /// <param name="names">The names of its members.</param>
@@ -42,7 +46,8 @@ public sealed partial class ModelWriter
 
         _names = names.Encoded;
         _model = model;
-        _watchesAbsent = model.HasExplicitNulls || (CommandId is not null && _json.Depth == 0);
+        _required = names.HasRequired && !IsLenient ? names : null;
+        _watchesAbsent = _required is not null || model.HasExplicitNulls || (CommandId is not null && _json.Depth == 0);
         _json.StartObject();
     }
 
@@ -76,21 +81,25 @@ public sealed partial class ModelWriter
         Buffer.Clear();
         CommandId = null;
         Uploads = null;
+        IsLenient = false;
     }
 
     /// <summary>Writes a nested model; the members of the outer one go on afterwards.</summary>
     private void WriteModel(TelnyxModel model)
     {
         var names = _names;
+        var required = _required;
         var outer = _model;
         var watches = _watchesAbsent;
         model.WriteTo(this);
         _names = names;
+        _required = required;
         _model = outer;
         _watchesAbsent = watches;
     }
 
     /// <summary>Called for a member without a value: writes an explicit null or a filled-in value, mostly nothing.</summary>
+    /// <exception cref="ArgumentException">The member is required.</exception>
     private void Absent(int member)
     {
         if (!_watchesAbsent)
@@ -103,9 +112,20 @@ public sealed partial class ModelWriter
             _json.Name(_names[member]);
             _json.Null();
         }
-        else if (_json.Depth == 1)
+        else if (_json.Depth != 1 || CommandId?.Absent(_json, member) != true)
         {
-            CommandId?.Absent(_json, member);
+            Refuse(member);
         }
+    }
+
+    /// <exception cref="ArgumentException">The member is required.</exception>
+    private void Refuse(int member)
+    {
+        if (_required?.IsRequired(member) != true || JsonNames.Decode(_names[member]) is var name && _model!.Unknown?.ContainsKey(name) == true)
+        {
+            return;
+        }
+
+        throw new ArgumentException($"'{name}' of {_model.GetType().Name} is required by the document, but is null.");
     }
 }

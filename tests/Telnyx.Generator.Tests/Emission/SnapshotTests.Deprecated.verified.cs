@@ -22,7 +22,7 @@ public sealed class Old : TelnyxModel, IJsonModel<Old>
     public required string Must { get; set; }
 
     #pragma warning disable CS0618 // Deprecated members travel like all others.
-    internal static readonly JsonNames s_names = new("before\nmust"u8);
+    internal static readonly JsonNames s_names = new("before\nmust"u8, 1);
     static Old IJsonModel<Old>.Read(ref ModelReader json)
     {
         var (model, member) = (new Old { Must = null! }, -1);

@@ -25,7 +25,7 @@ public sealed class SpeakRequest : TelnyxModel, IJsonModel<SpeakRequest>
     /// <summary>The settings.</summary>
     public SpeakRequest? Settings { get; set; }
 
-    internal static readonly JsonNames s_names = new("payload\nvoice\nrepeat\nsettings"u8);
+    internal static readonly JsonNames s_names = new("payload\nvoice\nrepeat\nsettings"u8, 0, 1);
     static SpeakRequest IJsonModel<SpeakRequest>.Read(ref ModelReader json)
     {
         var (model, member) = (new SpeakRequest { Payload = null!, Voice = null! }, -1);

@@ -100,6 +100,9 @@ public sealed class FuzzTests
             return e.Path is not null && e.Path.StartsWith('$');
         }
 
+        // What is required must be there to be written.
+        dial.From ??= "f";
+        dial.To = dial.To.Equals(default(DialTo)) ? "t" : dial.To;
         try
         {
             Text.Write(dial);

@@ -12,7 +12,7 @@ public sealed class UnionTests
     {
         Assert.Equal("""{"to":"+1","from":"f"}""", Text.Write(new Dial { To = "+1", From = "f" }));
         Assert.Equal("""{"to":["+1","+2"],"from":"f"}""", Text.Write(new Dial { To = ["+1", "+2"], From = "f" }));
-        Assert.Equal("""{"to":null,"from":"f"}""", Text.Write(new Dial { To = default, From = "f" }));
+        Assert.Equal("""{"to":null,"from":"f"}""", JsonSerializer.Serialize(new Dial { To = default, From = "f" }));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace Telnyx.Runtime.Tests.Models;
 public sealed class Dial : TelnyxModel, IJsonModel<Dial>
 {
     internal static readonly JsonNames s_names = new(
-        "to\nfrom\ntimeout_secs\nlimit\nspeed\nrecord\nstarts_at\nday\nheaders\ntags\nvoice\ntrack\ntracks\nclient_state\ncommand_id\nsettings\nextra"u8);
+        "to\nfrom\ntimeout_secs\nlimit\nspeed\nrecord\nstarts_at\nday\nheaders\ntags\nvoice\ntrack\ntracks\nclient_state\ncommand_id\nsettings\nextra"u8, 0, 1);
 
     private string? _clientState;
     private int? _timeoutSecs;

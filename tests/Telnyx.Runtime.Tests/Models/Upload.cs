@@ -5,7 +5,7 @@ namespace Telnyx.Runtime.Tests.Models;
 /// <summary>A multipart request.</summary>
 public sealed class Upload : TelnyxModel, IJsonModel<Upload>
 {
-    internal static readonly JsonNames s_names = new("file\nfiles\nname\nlanguages"u8);
+    internal static readonly JsonNames s_names = new("file\nfiles\nname\nlanguages"u8, 0);
 
     public required UploadFile File { get; set; }
 
