@@ -31,10 +31,10 @@ internal static class EnumValueNames
 
         return value[0] switch
         {
-            '-' when char.IsLetter(value[1]) => Words.ToPascalCase(value + " Descending"),
-            '-' => Words.ToPascalCase("Minus " + value),
-            '+' => Words.ToPascalCase("Plus " + value),
-            _ => Words.ToPascalCase(value.EndsWith("+", StringComparison.Ordinal) ? value + " Plus" : value),
+            '-' when char.IsLetter(value[1]) => Words.ToMemberName(value + " Descending"),
+            '-' => Words.ToMemberName("Minus " + value),
+            '+' => Words.ToMemberName("Plus " + value),
+            _ => Words.ToMemberName(value.EndsWith("+", StringComparison.Ordinal) ? value + " Plus" : value),
         };
     }
 
@@ -63,7 +63,7 @@ internal static class EnumValueNames
             });
         }
 
-        return Words.ToPascalCase(spelled.ToString());
+        return Words.ToMemberName(spelled.ToString());
     }
 
     private static bool HasLetterOrDigit(string value) => value.Any(c => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9');

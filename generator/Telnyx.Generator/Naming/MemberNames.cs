@@ -13,7 +13,7 @@ internal static class MemberNames
         for (var i = 0; i < names.Length; i++)
         {
             var member = type.Members[i];
-            var name = Words.ToPascalCase(member.WireName);
+            var name = Words.ToMemberName(member.WireName);
             names[i] = member.IsInherited || scope.TryAdd(name) ? name : scope.Add(name + (member.Location == Model.MemberLocation.Body ? "Value" : "Parameter"));
         }
 

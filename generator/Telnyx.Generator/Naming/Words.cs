@@ -13,6 +13,15 @@ internal static class Words
     /// <summary>Words as <c>PascalCase</c>: <c>call_control_id</c> → <c>CallControlId</c>, <c>sip.URL</c> → <c>SipUrl</c>; never empty, never a leading digit.</summary>
     public static string ToPascalCase(string name)
     {
+        var joined = Join(name);
+        return StartsWithNumber(joined, out var number, out var rest) ? s_numbers[number] + rest : Identifier(joined);
+    }
+
+    /// <summary>The same for members and enum values, which stand beside others that begin with larger numbers: <c>1h</c> is <c>Value1H</c> as <c>24h</c> is <c>Value24H</c>.</summary>
+    public static string ToMemberName(string name) => Identifier(Join(name));
+
+    private static string Join(string name)
+    {
         // A word is never longer in the result than in the name.
         Span<char> result = name.Length <= StackLength ? stackalloc char[StackLength] : new char[name.Length];
         var length = 0;
@@ -24,7 +33,7 @@ internal static class Words
             start = NextStart(name, end);
         }
 
-        return Identifier(result.Slice(0, Math.Min(length, MaxLength)).ToString());
+        return result.Slice(0, Math.Min(length, MaxLength)).ToString();
     }
 
     /// <summary>Words as a person would say them: <c>call_control_id</c> → <c>call control id</c>.</summary>
@@ -152,27 +161,20 @@ internal static class Words
         }
     }
 
-    private static string Identifier(string name)
+    private static string Identifier(string name) => name.Length == 0 ? "Empty" : char.IsDigit(name[0]) ? "Value" + name : name;
+
+    // "10Dlc" is "TenDlc": a small number is a word.
+    private static bool StartsWithNumber(string name, out int number, out string rest)
     {
-        if (name.Length == 0)
-        {
-            return "Empty";
-        }
-
-        if (!char.IsDigit(name[0]))
-        {
-            return name;
-        }
-
-        var digits = 1;
+        var digits = 0;
         while (digits < name.Length && char.IsDigit(name[digits]))
         {
             digits++;
         }
 
-        return digits <= 2 && int.Parse(name.Substring(0, digits), System.Globalization.CultureInfo.InvariantCulture) is var number && number < s_numbers.Length
-            ? s_numbers[number] + name.Substring(digits)
-            : "Value" + name;
+        rest = name.Substring(digits);
+        number = digits is 1 or 2 ? int.Parse(name.Substring(0, digits), System.Globalization.CultureInfo.InvariantCulture) : s_numbers.Length;
+        return number < s_numbers.Length;
     }
 
     private static readonly string[] s_numbers =

@@ -104,7 +104,7 @@ public sealed class MemberTests
     [Theory]
     [InlineData("metadata->assistant_id", "MetadataAssistantId")]
     [InlineData("call.id", "CallId")]
-    [InlineData("10dlc", "TenDlc")]
+    [InlineData("10dlc", "Value10Dlc")]
     public void Odd_member_names_become_identifiers(string name, string expected) => Assert.Equal(
         expected,
         BoundSdk.Of(new TinyDocument().Get("/things/{id}", "{\"type\":\"object\",\"properties\":{\"data\":{\"type\":\"object\",\"properties\":{\"" + name + "\":{\"type\":\"string\"}}}}}")).Property("Thing", name).Name);

@@ -38,6 +38,14 @@ public sealed class WordsTests
     public void Pascal_case(string name, string expected) => Assert.Equal(expected, Words.ToPascalCase(name));
 
     [Theory]
+    [InlineData("0", "Value0")]
+    [InlineData("10dlc_Error", "Value10DlcError")]
+    [InlineData("24khz", "Value24Khz")]
+    [InlineData("call_control_id", "CallControlId")]
+    [InlineData("***", "Empty")]
+    public void Members_and_values_spell_no_number(string name, string expected) => Assert.Equal(expected, Words.ToMemberName(name));
+
+    [Theory]
     [InlineData("call_control_id", "callControlId")]
     [InlineData("id", "id")]
     [InlineData("ID", "id")]
