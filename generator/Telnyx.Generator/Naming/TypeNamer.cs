@@ -22,10 +22,27 @@ internal static class TypeNamer
             Name(type, scope);
         }
 
-        foreach (var type in types.Where(type => !type.Hint.IsComponent && !type.Hint.IsOfOperation))
+        var inline = types.Where(type => type.Hint.Parent is not null).ToList();
+        var unnamed = new HashSet<NamedType>(inline);
+        foreach (var type in inline.OrderBy(type => type.Hint, HintOrder.Names))
         {
-            Name(type, scope);
+            foreach (var next in WithHolders(type, unnamed))
+            {
+                Name(next, scope);
+            }
         }
+    }
+
+    // A type is named after the one that holds it, which comes later in the order when it stands elsewhere, too.
+    private static Stack<NamedType> WithHolders(NamedType type, HashSet<NamedType> unnamed)
+    {
+        var holders = new Stack<NamedType>();
+        for (var next = type; next is not null && unnamed.Remove(next); next = next.Hint.Parent?.Type?.Resolved as NamedType)
+        {
+            holders.Push(next);
+        }
+
+        return holders;
     }
 
     private static void Name(NamedType type, UniqueNames scope)

@@ -24,7 +24,7 @@ public sealed class TypeNamerTests
 
     [Fact]
     public void Names_say_what_a_type_is_about() => Assert.Equal(
-        "Call CallHangupEvent CallHangupPayload CallState CreateCallRequest CreateCallSettings CreateCallTrack Message MessageStatus StartRecordingFormat StartRecordingRequest StartRecordingTrack UpdateCallRequest UpdateCallTrack UpdateMessageRequest UpdateMessageSettings",
+        "Call CallHangupEvent CallHangupPayload CallSettings CallState CallTrack CreateCallRequest Message MessageSettings MessageStatus StartRecordingFormat StartRecordingRequest StartRecordingTrack UpdateCallRequest UpdateMessageRequest",
         BoundSdk.Of(s_document).TypeNames);
 
     [Theory]

@@ -10,7 +10,7 @@ namespace Telnyx.Generator.Binding;
 internal sealed record OperationSource(string Method, string Path, IOpenApiPathItem Item, OpenApiOperation Operation, Accessor Accessor, Place Place)
 {
     /// <summary>What its request object is named after.</summary>
-    public NameHint RequestHint { get; } = NameHint.Request(Accessor.TypeNames("Request"));
+    public NameHint RequestHint { get; } = NameHint.Request(Accessor.IsCrud, Accessor.TypeNames("Request"));
 
     /// <summary>The server that the document gives this operation alone, or null.</summary>
     public OpenApiServer? Server => (Operation.Servers is { Count: > 0 } own ? own : Item.Servers)?.FirstOrDefault();

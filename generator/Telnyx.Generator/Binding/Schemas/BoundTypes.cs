@@ -61,7 +61,24 @@ internal sealed class MapType(BoundType value) : BoundType
 internal abstract class NamedType(NameHint hint, Documentation? documentation) : BoundType
 {
     /// <summary>Where its name comes from.</summary>
-    public NameHint Hint { get; } = hint;
+    public NameHint Hint { get; private set; } = hint;
+
+    /// <summary>Takes a name that follows from what it is; those that follow from where it stands come after.</summary>
+    public void NameBy(string content)
+    {
+        Hint = NameHint.Of([content, .. Hint.Candidates()]);
+        Hint.Bind(this);
+    }
+
+    /// <summary>Takes its name from another place at which an equal inline type stands, if that is the better one.</summary>
+    public void StandsAlsoAt(NameHint other)
+    {
+        other.Bind(this);
+        if (Hint.Parent is not null && HintOrder.Places.Compare(other, Hint) < 0)
+        {
+            Hint = other;
+        }
+    }
 
     /// <summary>The document's words, or null when it has none.</summary>
     public Documentation? Documentation { get; } = documentation;

@@ -11,7 +11,17 @@ internal sealed class ClassBinder(SchemaBinder schemas)
         schemas.Register(id, type, place);
         type.Members.AddRange(Members(view, hint));
         type.Alternatives = view.RequiredAlternatives ?? AlternativeMembers.Required(view) ?? (view.RequiresAnyMember ? AnyOf(type.Members) : null);
-        return id is null && !hint.IsOwn ? schemas.Share(type) : type;
+        if (id is not null || hint.IsOwn)
+        {
+            return type;
+        }
+
+        if (FilterNames.Of(type) is { } name)
+        {
+            type.NameBy(name);
+        }
+
+        return schemas.Share(type);
     }
 
     /// <summary>The members of an object schema, those of alternatives beside its properties included.</summary>

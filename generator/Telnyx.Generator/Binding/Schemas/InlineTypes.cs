@@ -16,7 +16,7 @@ internal sealed class InlineTypes
         var shape = Shape(type);
         if (_byShape.TryGetValue(shape, out var known))
         {
-            known.Hint.AlsoAt(type.Hint);
+            known.StandsAlsoAt(type.Hint);
             KeepCommonLimits(known, type);
             return (T)known;
         }

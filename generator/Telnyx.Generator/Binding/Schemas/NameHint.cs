@@ -6,25 +6,43 @@ namespace Telnyx.Generator.Binding;
 internal sealed class NameHint
 {
     private readonly string[]? _fixed;
-    private readonly NameHint? _parent;
     private readonly string _member = "";
     private NamedType? _type;
     private bool _isEvent;
-    private NameHint? _better;
+    private int? _claim;
 
-    private NameHint(string[] names) => _fixed = names;
+    private NameHint(string[] names)
+    {
+        _fixed = names;
+        Root = this;
+    }
 
     private NameHint(NameHint parent, string member)
     {
-        _parent = parent;
-        _member = member;
+        (Parent, _member) = (parent, member);
+        (Root, Depth) = (parent.Root, parent.Depth + 1);
     }
+
+    /// <summary>What holds the type, or null for one that is named by itself.</summary>
+    public NameHint? Parent { get; }
+
+    /// <summary>The component, operation or event in which the type stands.</summary>
+    public NameHint Root { get; }
+
+    /// <summary>How many members lead from <see cref="Root"/> to the type.</summary>
+    public int Depth { get; }
+
+    /// <summary>The member whose value it is, in words of the wire.</summary>
+    public string Member => _member;
+
+    /// <summary>The type that has this hint, once it is bound.</summary>
+    public NamedType? Type => _type;
 
     /// <summary>Whether the name stands in the document itself (a component), so that it goes first.</summary>
     public bool IsComponent { get; private init; }
 
     /// <summary>A type that the document names.</summary>
-    public static NameHint Component(string id) => new([Words.ToPascalCase(id)]) { IsComponent = true };
+    public static NameHint Component(string id) => new([Words.ToPascalCase(id)]) { IsComponent = true, IsOfThing = true };
 
     /// <summary>A type whose name follows from an operation or event; the first free one of the names is taken.</summary>
     public static NameHint Of(params string[] names) => new(names);
@@ -35,8 +53,16 @@ internal sealed class NameHint
     /// <summary>Whether an equal inline type must not stand in for it: each operation has a request, each event a payload of its own name.</summary>
     public bool IsOwn { get; private init; }
 
+    /// <summary>Whether it is about one kind of thing, whose name follows a verb: <c>CreateCallRequest</c>, but not <c>UpdateBatchRequest</c>.</summary>
+    public bool IsOfThing { get; private init; }
+
+    /// <summary>How good a claim it has on its best name: see <see cref="HintOrder"/>.</summary>
+    public int Claim => _claim ??= HintOrder.ClaimOf(this);
+
     /// <summary>The request object of an operation.</summary>
-    public static NameHint Request(params string[] names) => new(names) { IsOwn = true };
+    /// <param name="isOfThing">Whether the names are those of a plain verb and a thing.</param>
+    /// <param name="names">The names, best first.</param>
+    public static NameHint Request(bool isOfThing, params string[] names) => new(names) { IsOwn = true, IsOfThing = isOfThing };
 
     /// <summary>A webhook event.</summary>
     public static NameHint Event(params string[] names) => new(names) { _isEvent = true };
@@ -62,20 +88,11 @@ internal sealed class NameHint
         }
 
         words[words.Count - 1] = Words.Singular(words[words.Count - 1]);
-        return new NameHint(_parent!, string.Join("_", words));
+        return new NameHint(Parent!, string.Join("_", words));
     }
 
     /// <summary>Remembers the type that got this hint: children are named after its final name.</summary>
     public void Bind(NamedType type) => _type = type;
-
-    /// <summary>Remembers that an equal inline type stands elsewhere too: a name of two words or more there may say more than the one here.</summary>
-    public void AlsoAt(NameHint other)
-    {
-        if (_fixed is null && other._fixed is null && !HasTellingName && _better is null && other.HasTellingName)
-        {
-            _better = other;
-        }
-    }
 
     /// <summary>The names to try, best first. A member's own name is enough when it has two words or more: one word says too little.</summary>
     public string[] Candidates()
@@ -85,22 +102,27 @@ internal sealed class NameHint
             return _fixed;
         }
 
-        if (_better is not null)
-        {
-            return _better.Candidates();
-        }
-
         var own = Words.ToPascalCase(_member);
-        var qualified = _parent!.Prefixes().SelectMany(prefix => Joined(prefix, own));
-        return HasTellingName ? [own, .. qualified] : [.. qualified];
+        var qualified = Parent!.Prefixes().SelectMany(prefix => Joined(prefix, own));
+        return HasTellingName ? [own, .. ShortNames(own), .. qualified] : [.. qualified];
     }
 
-    // "StartRecording" and "RecordingTrack" are a "StartRecordingTrack": words on which both meet are said once, unless that name is taken.
-    private static IEnumerable<string> Joined(string prefix, string own)
+    // "OnVoicemailDetected" and "VoicemailMessage" need no "TelephonySettingsVoicemailDetection" in front; nor does the first need both.
+    private IEnumerable<string> ShortNames(string own) =>
+        Parent!.HasTellingName ? Root.Prefixes().Prepend(Words.ToPascalCase(Parent._member)).SelectMany(prefix => Joined(prefix, own)) : [];
+
+    // "StartRecording" and "RecordingTrack" are a "StartRecordingTrack", "SwitchSupervisorRole" and "Role" are a "SwitchSupervisorRole":
+    // words on which both meet are said once, unless that name is taken.
+    private IEnumerable<string> Joined(string prefix, string own)
     {
         if (own.StartsWith(prefix, StringComparison.Ordinal))
         {
-            return [own];
+            return [own, own + Kind];
+        }
+
+        if (prefix.EndsWith(own, StringComparison.Ordinal))
+        {
+            return [prefix, prefix + Kind];
         }
 
         for (var end = own.Length - 1; end > 0; end--)
@@ -114,7 +136,10 @@ internal sealed class NameHint
         return [prefix + own];
     }
 
-    private bool HasTellingName => Words.Count(_member) > 1;
+    private string Kind => _type is ClassType or TaggedUnionType ? "Details" : "Value";
+
+    /// <summary>Whether the member's own name says enough: one word says too little.</summary>
+    public bool HasTellingName => Words.Count(_member) > 1;
 
     private static string SingularName(string name)
     {
@@ -124,8 +149,25 @@ internal sealed class NameHint
         return singular == name ? name + "Item" : singular;
     }
 
-    private string[] Prefixes() =>
-        _type is { Name.Length: > 0 } ? [WithoutSuffix(_type.Name)] : [.. Candidates().Select(WithoutSuffix)];
+    private IEnumerable<string> Prefixes()
+    {
+        var names = _type is { Name.Length: > 0 } ? [_type.Name] : Candidates();
+        return IsOfThing ? names.SelectMany(name => Things(WithoutSuffix(name))) : names.Select(WithoutSuffix);
+    }
+
+    // What a thing is made of has one name wherever it is written: "CreateCall" and "UpdateCall" have "CallSettings", as "Call" has.
+    private static string[] Things(string name)
+    {
+        foreach (var verb in s_writes)
+        {
+            if (name.Length > verb.Length && char.IsUpper(name[verb.Length]) && name.StartsWith(verb, StringComparison.Ordinal))
+            {
+                return [name.Substring(verb.Length), name];
+            }
+        }
+
+        return [name];
+    }
 
     private static string WithoutSuffix(string name)
     {
@@ -142,4 +184,6 @@ internal sealed class NameHint
 
     // "CallInitiatedEvent" holds a "CallInitiatedPayload", not a "CallInitiatedEventPayload".
     private static readonly string[] s_suffixes = ["Request", "Response", "Event", "Body"];
+
+    private static readonly string[] s_writes = ["Create", "Update"];
 }
