@@ -64,7 +64,7 @@ public sealed class CollisionTests
     [Fact]
     public void Names_that_grow_with_every_level()
     {
-        var schema = """{"type":"string"}""";
+        var schema = """{"type":"string","enum":["a","b"]}""";
         for (var level = 0; level < 100; level++)
         {
             schema = $$"""{"type":"object","properties":{"configuration":{{schema}},"leaf_{{level}}":{"type":"string"} } }""";

@@ -5,6 +5,8 @@ namespace Telnyx.Generator.Binding;
 /// <summary>Where a type's name comes from. The name itself is given later, by <c>Naming</c>, when all types are known.</summary>
 internal sealed class NameHint
 {
+    private const int MaxPrefixes = 4;
+
     private readonly string[]? _fixed;
     private readonly string _member = "";
     private NamedType? _type;
@@ -53,7 +55,7 @@ internal sealed class NameHint
     /// <summary>Whether an equal inline type must not stand in for it: each operation has a request, each event a payload of its own name.</summary>
     public bool IsOwn { get; private init; }
 
-    /// <summary>Whether it is about one kind of thing, whose name follows a verb: <c>CreateCallRequest</c>, but not <c>UpdateBatchRequest</c>.</summary>
+    /// <summary>Whether it is about a thing, whose name may follow a verb: <c>CreateCallRequest</c>, not <c>UpdateBatchRequest</c>.</summary>
     public bool IsOfThing { get; private init; }
 
     /// <summary>How good a claim it has on its best name: see <see cref="HintOrder"/>.</summary>
@@ -151,7 +153,8 @@ internal sealed class NameHint
 
     private IEnumerable<string> Prefixes()
     {
-        var names = _type is { Name.Length: > 0 } ? [_type.Name] : Candidates();
+        // Each level has twice as many as the one above: some are enough.
+        var names = _type is { Name.Length: > 0 } ? [_type.Name] : _fixed ?? Candidates().Take(MaxPrefixes);
         return IsOfThing ? names.SelectMany(name => Things(WithoutSuffix(name))) : names.Select(WithoutSuffix);
     }
 
