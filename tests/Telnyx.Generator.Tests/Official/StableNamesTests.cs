@@ -10,7 +10,7 @@ public sealed class StableNamesTests(ITestOutputHelper output)
 {
     private const int Step = 30;
 
-    // Of 32. Before components led the order, every seventh operation renamed something.
+    // Of 32: types that only operations share, or methods of one name. What an update of the vendor adds is like one of these.
     private const int Most = 3;
 
     /// <summary>The document without one operation, and with it again, for many operations, one by one.</summary>
