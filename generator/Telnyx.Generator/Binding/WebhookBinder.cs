@@ -27,7 +27,7 @@ internal sealed class WebhookBinder(SchemaBinder schemas, AccessorFilter filter,
                 catch (Exception exception) when (exception is not OperationCanceledException)
                 {
                     // As for operations: the reader's objects may throw late, and only this event is lost.
-                    diagnostics.Add(DocumentDiagnostics.Internal, root[webhook.Key].Locate(), "Webhook " + webhook.Key, exception.Message);
+                    diagnostics.Add(DocumentDiagnostics.Internal, root[webhook.Key].Locate(), "Webhook " + webhook.Key, exception.Message.TrimEnd('.'));
                 }
             }
         }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 
 namespace Telnyx.Generator.Reading;
 
@@ -11,22 +10,68 @@ internal sealed class PointerReferences
 {
     private const string Schemas = "#/components/schemas/";
 
-    // All but "#/components/schemas/Name"; few documents have others, and only those pay for a walk.
-    private static readonly Regex s_others = new("\"\\$ref\"\\s*:\\s*\"#(?!/components/\\w+/[A-Za-z0-9._-]+\")|\"#/components/schemas/[^\"]*[/~%][^\"]*\"", RegexOptions.CultureInvariant);
-    private static readonly Regex s_plain = new("^#/components/\\w+/[A-Za-z0-9._-]+$", RegexOptions.CultureInvariant);
+    // Parts that hold references to one another must not be copied into each other without end.
+    private const int MaxNesting = 8;
+    private const int MaxCopies = 2000;
 
     private readonly JsonObject _root;
+    private readonly Stack<JsonNode> _open = new();
+    private int _copies;
 
     private PointerReferences(JsonObject root) => _root = root;
 
     /// <summary>Resolves them in a document's tree; one that leads nowhere stays as it is.</summary>
     public static void Resolve(string text, JsonObject root)
     {
-        if (s_others.IsMatch(text))
+        if (HasOthers(text))
         {
             new PointerReferences(root).Walk(root);
         }
     }
+
+    // Few documents have other references than "#/components/section/Name", and only those pay for a walk.
+    private static bool HasOthers(string text)
+    {
+        const string Start = "\"#";
+        for (var at = text.IndexOf(Start, StringComparison.Ordinal); at >= 0 && at + Start.Length < text.Length; at = text.IndexOf(Start, at + Start.Length, StringComparison.Ordinal))
+        {
+            if (text[at + Start.Length] is '/' or '\\' or '"' && !IsPlain(text.AsSpan(at + 1, text.IndexOf('"', at + 1) is var end and > 0 ? end - at - 1 : 0)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> reference)
+    {
+        const string Components = "#/components/";
+        if (!reference.StartsWith(Components.AsSpan(), StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var place = reference.Slice(Components.Length);
+        var slash = place.IndexOf('/');
+        return slash > 0 && slash < place.Length - 1 && IsId(place.Slice(slash + 1));
+    }
+
+    // What OpenAPI allows in the names of components: needs no escapes.
+    private static bool IsId(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name)
+        {
+            if (c is not (>= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '0' and <= '9' or '.' or '_' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsOther(string? reference) => reference?.StartsWith("#", StringComparison.Ordinal) == true && !IsPlain(reference.AsSpan());
 
     private void Walk(JsonNode? node)
     {
@@ -39,9 +84,10 @@ internal sealed class PointerReferences
         }
         else if (node is JsonObject members)
         {
-            if (Text(members["$ref"]) is { } reference && reference.StartsWith("#", StringComparison.Ordinal) && !s_plain.IsMatch(reference))
+            var copied = Text(members["$ref"]) is { } reference && IsOther(reference) ? Redirect(members, reference) : null;
+            if (copied is not null)
             {
-                Redirect(members, reference);
+                _open.Push(copied);
             }
 
             foreach (var member in members.ToList())
@@ -53,36 +99,58 @@ internal sealed class PointerReferences
 
                 Walk(member.Value);
             }
+
+            if (copied is not null)
+            {
+                _open.Pop();
+            }
         }
     }
 
-    private void Redirect(JsonObject holder, string reference)
+    /// <summary>Makes a reference one to a component, or puts its target into its place; returns what was copied, or null.</summary>
+    private JsonObject? Redirect(JsonObject holder, string reference)
     {
         if (PointerTarget.Find(_root, holder, reference) is not { } target)
         {
-            return;
+            return null;
         }
 
         if (target.IsSchema)
         {
             holder["$ref"] = Schemas + Component(target);
+            return null;
         }
-        else if (target.Node is JsonObject part && !ReferenceEquals(part, holder))
+
+        if (target.Node is not JsonObject part || !target.IsLike(holder) || _open.Contains(part) || _open.Count >= MaxNesting || _copies++ >= MaxCopies || IsIn(part, holder))
         {
-            // A parameter, a response, …: what stands beside the reference stays.
-            holder.Remove("$ref");
-            foreach (var member in part.ToList().Where(member => !holder.ContainsKey(member.Key)))
-            {
-                holder[member.Key] = member.Value?.DeepClone();
-            }
+            return null;
         }
+
+        // A parameter, a response, …: what stands beside the reference stays.
+        holder.Remove("$ref");
+        foreach (var member in part.ToList().Where(member => !holder.ContainsKey(member.Key)))
+        {
+            holder[member.Key] = member.Value?.DeepClone();
+        }
+
+        return part;
+    }
+
+    private static bool IsIn(JsonNode whole, JsonNode? part)
+    {
+        while (part is not null && !ReferenceEquals(part, whole))
+        {
+            part = part.Parent;
+        }
+
+        return part is not null;
     }
 
     private void RedirectAll(JsonObject mapping)
     {
         foreach (var entry in mapping.ToList())
         {
-            if (Text(entry.Value) is { } reference && reference.StartsWith("#", StringComparison.Ordinal) && !s_plain.IsMatch(reference) && PointerTarget.Find(_root, mapping, reference) is { IsSchema: true } target)
+            if (Text(entry.Value) is { } reference && IsOther(reference) && PointerTarget.Find(_root, mapping, reference) is { IsSchema: true } target)
             {
                 mapping[entry.Key] = Schemas + Component(target);
             }
@@ -92,12 +160,12 @@ internal sealed class PointerReferences
     /// <summary>The id of the component that a schema is, or is moved to.</summary>
     private string Component(PointerTarget target)
     {
-        if (target.Name is { } id && s_plain.IsMatch(Schemas + id))
+        if (target.Name is { Length: > 0 } id && IsId(id.AsSpan()))
         {
             return id;
         }
 
-        if (Text(target.Node["$ref"]) is { } further && further.StartsWith(Schemas, StringComparison.Ordinal) && s_plain.IsMatch(further))
+        if (Text(target.Node["$ref"]) is { } further && further.StartsWith(Schemas, StringComparison.Ordinal) && IsPlain(further.AsSpan()))
         {
             return further.Substring(Schemas.Length);
         }

@@ -24,6 +24,9 @@ internal sealed class PointerTarget
     /// <summary>Whether a schema stands there.</summary>
     public bool IsSchema => IsSchemaAt(_segments, _segments.Count);
 
+    /// <summary>Whether something of the same kind stands elsewhere: a response among responses, a parameter among parameters.</summary>
+    public bool IsLike(JsonNode other) => Kind(_segments) == Kind(Place(other));
+
     /// <summary>The name when it is a component schema, else null.</summary>
     public string? Name => _segments.Count == 3 && _segments[0] == "components" && _segments[1] == "schemas" ? _segments[2] : null;
 
@@ -95,6 +98,9 @@ internal sealed class PointerTarget
 
         return node is JsonObject ? new PointerTarget(node, segments) : null;
     }
+
+    private static string Kind(List<string> segments) =>
+        segments.Count < 2 ? "" : segments[segments.Count - 1] is "requestBody" and var body ? body : segments[segments.Count - 2];
 
     private static bool IsSchemaAt(List<string> segments, int length) =>
         length > 1 && (s_holdSchemas.Contains(segments[length - 2]) || s_areSchemas.Contains(segments[length - 1]));

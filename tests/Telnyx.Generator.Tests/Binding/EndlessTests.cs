@@ -90,6 +90,21 @@ public sealed class EndlessTests
         .Schema("A", """{"oneOf":[{"$ref":"#/components/schemas/B"},{"$ref":"#/components/schemas/C"}],"discriminator":{"propertyName":"k"}}""").Schema("B", b).Schema("C", c)
         .Send("POST", "/b", """{"$ref":"#/components/schemas/B"}""").Send("POST", "/c", """{"$ref":"#/components/schemas/C"}"""));
 
+    [Theory]
+    [InlineData("""{"$ref":"#/components/schemas/B"}""")]
+    [InlineData("""{"$ref":"#/components/schemas/B/properties/x/properties"}""")]
+    public void A_union_of_references_that_lead_nowhere(string b) => Assert.DoesNotContain(
+        BoundSdk.OfFlawed(With(new TinyDocument().Schema("A", """{"anyOf":[{"$ref":"#/components/schemas/B"},{"type":"string"}]}""").Schema("B", b))).Diagnostics,
+        static text => text.StartsWith("TLX0010", StringComparison.Ordinal));
+
+    [Fact]
+    public void Headers_that_hold_one_another() => Check(new TinyDocument().Operation("GET", "/b", Holding("c", "d")).Operation("GET", "/c", Holding("d", "b")).Operation("GET", "/d", Holding("b", "c")));
+
+    private static string Holding(string first, string second) => $$"""
+        {"responses":{"200":{"description":"x","headers":{"H":{"content":{"x/y":{"encoding":{"p":{"headers":{
+          "F":{"$ref":"#/paths/~1{{first}}/get/responses/200/headers/H"},"G":{"$ref":"#/paths/~1{{second}}/get/responses/200/headers/H"} } } } } } } } } } }
+        """;
+
     private static TinyDocument With(TinyDocument document) => document.Send("PUT", "/a", """{"$ref":"#/components/schemas/A"}""");
 
     private static BoundSdk Check(TinyDocument document)

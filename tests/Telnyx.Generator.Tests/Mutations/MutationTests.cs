@@ -18,6 +18,7 @@ public sealed class MutationTests(ITestOutputHelper output)
     private const int OfficialDocuments = 20;
 
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_hang = TimeSpan.FromSeconds(120);
 
     private static int Factor => int.TryParse(Environment.GetEnvironmentVariable("TELNYX_MUTATIONS"), NumberStyles.None, CultureInfo.InvariantCulture, out var factor) && factor > 0 ? factor : 1;
 
@@ -44,6 +45,7 @@ public sealed class MutationTests(ITestOutputHelper output)
             (files, compiled) = (files + run.Sources.Count, compiled + (compiles(seed) ? 1 : 0));
             AddTo(ids, run.Diagnostics.Select(static text => KeyValuePair.Create(text[..7], 1)));
             AddTo(kinds, mutator.Kinds);
+            run.Diagnostics.Where(static text => text.StartsWith("TLX0010", StringComparison.Ordinal)).ToList().ForEach(text => output.WriteLine($"Seed {seed}: {text}"));
         }
 
         output.WriteLine($"{count} documents, {kinds.Values.Sum()} mutations: {Text(kinds)}");
@@ -54,7 +56,9 @@ public sealed class MutationTests(ITestOutputHelper output)
     private static GeneratorRun Generate(int seed, string text)
     {
         var time = Stopwatch.StartNew();
-        var run = GeneratorRun.Of(new InputFile("mutated.json", text));
+        var task = Task.Run(() => GeneratorRun.Of(new InputFile("mutated.json", text)));
+        Assert.True(task.Wait(s_hang), $"Seed {seed} does not end.");
+        var run = task.Result;
 
         Assert.True(run.Result.Exception is null, $"Seed {seed}: {run.Result.Exception}");
         Assert.True(time.Elapsed < s_limit, $"Seed {seed} took {time.Elapsed}.");

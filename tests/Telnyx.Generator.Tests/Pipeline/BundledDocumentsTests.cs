@@ -23,7 +23,7 @@ public sealed class BundledDocumentsTests
 
     [Fact]
     public void There_is_a_file_per_part_of_the_api_and_shared_ones() => Assert.Equal(
-        "CallControlApplications Calls Connections Messages Shared.A Shared.C Shared.L Shared.M Shared.O Shared.P Shared.S Shared.W TelnyxClient WebhookEvents",
+        "CallControlApplications Calls Connections Messages Shared.C Shared.L Shared.M Shared.O Shared.P Shared.S Shared.W TelnyxClient WebhookEvents",
         string.Join(' ', s_run.Value.Sources.Keys.Select(static name => name.Replace(".g.cs", "", StringComparison.Ordinal))));
 
     [Fact]

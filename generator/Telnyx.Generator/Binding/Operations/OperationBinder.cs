@@ -26,7 +26,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, NameTable names, Acc
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 // The reader's objects throw for some malformed parts, late: only this operation is lost.
-                diagnostics.Add(DocumentDiagnostics.Internal, source.Place.Locate(), source.Method + " " + source.Path, exception.Message);
+                diagnostics.Add(DocumentDiagnostics.Internal, source.Place.Locate(), source.Method + " " + source.Path, exception.Message.TrimEnd('.'));
             }
         }
 

@@ -68,10 +68,15 @@ internal sealed class UnionBinder(SchemaBinder schemas)
 
     private static NameHint CaseHint(NameHint hint, Microsoft.OpenApi.IOpenApiSchema schema)
     {
+        // What it refers to has a name of its own; and the reader's object throws for some references when it is asked for anything.
+        if (schema is Microsoft.OpenApi.OpenApiSchemaReference)
+        {
+            return hint;
+        }
+
         // A title of a few words names an inline alternative better than its position could, and so does its only member.
-        var title = schema.Title;
-        return title is not null && Naming.Words.Count(title) is > 0 and <= 4 ? hint.Child(title)
-            : schema is not Microsoft.OpenApi.OpenApiSchemaReference && schema.Properties is { Count: 1 } only ? hint.Child(only.Keys.First())
+        return schema.Title is { } title && Naming.Words.Count(title) is > 0 and <= 4 ? hint.Child(title)
+            : schema.Properties is { Count: 1 } only ? hint.Child(only.Keys.First())
             : hint.Child(schema.Properties is { Count: > 0 } ? "object" : "value");
     }
 
