@@ -8,13 +8,12 @@ namespace Telnyx.Generator.Reading;
 /// </summary>
 internal sealed class PointerReferences
 {
-    private const string Schemas = "#/components/schemas/";
-
     // Parts that hold references to one another must not be copied into each other without end.
     private const int MaxNesting = 8;
     private const int MaxCopies = 2000;
 
     private readonly JsonObject _root;
+    private readonly Queue<JsonNode> _unseen = new();
     private readonly Stack<JsonNode> _open = new();
     private int _copies;
 
@@ -25,7 +24,12 @@ internal sealed class PointerReferences
     {
         if (HasOthers(text))
         {
-            new PointerReferences(root).Walk(root);
+            var references = new PointerReferences(root);
+            references._unseen.Enqueue(root);
+            while (references._unseen.Count > 0)
+            {
+                references.Walk(references._unseen.Dequeue());
+            }
         }
     }
 
@@ -117,7 +121,7 @@ internal sealed class PointerReferences
 
         if (target.IsSchema)
         {
-            holder["$ref"] = Schemas + Component(target);
+            holder["$ref"] = PointerTarget.Schemas + Component(target);
             return null;
         }
 
@@ -152,7 +156,7 @@ internal sealed class PointerReferences
         {
             if (Text(entry.Value) is { } reference && IsOther(reference) && PointerTarget.Find(_root, mapping, reference) is { IsSchema: true } target)
             {
-                mapping[entry.Key] = Schemas + Component(target);
+                mapping[entry.Key] = PointerTarget.Schemas + Component(target);
             }
         }
     }
@@ -165,16 +169,17 @@ internal sealed class PointerReferences
             return id;
         }
 
-        if (Text(target.Node["$ref"]) is { } further && further.StartsWith(Schemas, StringComparison.Ordinal) && IsPlain(further.AsSpan()))
+        if (Text(target.Node["$ref"]) is { } further && further.StartsWith(PointerTarget.Schemas, StringComparison.Ordinal) && IsPlain(further.AsSpan()))
         {
-            return further.Substring(Schemas.Length);
+            return further.Substring(PointerTarget.Schemas.Length);
         }
 
         var components = Child(_root, "components");
         var schemas = Child(components, "schemas");
         var name = Enumerable.Range(1, int.MaxValue).Select(i => i == 1 ? target.Words : target.Words + "_" + i.ToString(System.Globalization.CultureInfo.InvariantCulture)).First(free => !schemas.ContainsKey(free));
-        target.Replace(new JsonObject { ["$ref"] = Schemas + name });
+        target.Replace(new JsonObject { ["$ref"] = PointerTarget.Schemas + name });
         schemas[name] = target.Node;
+        _unseen.Enqueue(target.Node);
         return name;
     }
 

@@ -10,6 +10,9 @@ internal sealed class PointerTarget
     private static readonly HashSet<string> s_areSchemas = new(StringComparer.Ordinal) { "schema", "items", "additionalProperties", "not" };
     private static readonly HashSet<string> s_sayNothing = new(s_holdSchemas.Concat(["components", "paths", "content", "schema", "responses"]), StringComparer.Ordinal);
 
+    /// <summary>How a reference to a component schema begins.</summary>
+    public const string Schemas = "#/components/schemas/";
+
     private readonly List<string> _segments;
 
     private PointerTarget(JsonNode node, List<string> segments)
@@ -88,16 +91,24 @@ internal sealed class PointerTarget
         JsonNode? node = root;
         foreach (var segment in segments)
         {
-            node = node switch
-            {
-                JsonObject members => members[segment],
-                JsonArray items when int.TryParse(segment, out var index) && index >= 0 && index < items.Count => items[index],
-                _ => null,
-            };
+            node = Step(node, segment) ?? Step(Moved(root, node), segment);
         }
 
         return node is JsonObject ? new PointerTarget(node, segments) : null;
     }
+
+    private static JsonNode? Step(JsonNode? node, string segment) => node switch
+    {
+        JsonObject members => members[segment],
+        JsonArray items when int.TryParse(segment, out var index) && index >= 0 && index < items.Count => items[index],
+        _ => null,
+    };
+
+    // On the way there may stand a schema that another reference has made a component already.
+    private static JsonNode? Moved(JsonNode root, JsonNode? node) =>
+        (node as JsonObject)?["$ref"] is JsonValue value && value.TryGetValue<string>(out var reference) && reference.StartsWith(Schemas, StringComparison.Ordinal)
+            ? root["components"]?["schemas"]?[reference.Substring(Schemas.Length)]
+            : null;
 
     private static string Kind(List<string> segments) =>
         segments.Count < 2 ? "" : segments[segments.Count - 1] is "requestBody" and var body ? body : segments[segments.Count - 2];

@@ -59,7 +59,7 @@ internal sealed class SchemaBinder
     {
         if (References.End(reference, place) is not var (id, target))
         {
-            _diagnostics.Add(DocumentDiagnostics.UnresolvedReference, place["$ref"].Locate(), reference.Reference.ReferenceV3 ?? "");
+            _diagnostics.Add(DocumentDiagnostics.UnresolvedReference, place["$ref"].Locate(), place["$ref"].Json?.ToString() ?? reference.Reference.ReferenceV3 ?? "");
             return ScalarType.Json;
         }
 
