@@ -39,7 +39,14 @@ internal sealed class PointerReferences
         const string Start = "\"#";
         for (var at = text.IndexOf(Start, StringComparison.Ordinal); at >= 0 && at + Start.Length < text.Length; at = text.IndexOf(Start, at + Start.Length, StringComparison.Ordinal))
         {
-            if (text[at + Start.Length] is '/' or '\\' or '"' && !IsPlain(text.AsSpan(at + 1, text.IndexOf('"', at + 1) is var end and > 0 ? end - at - 1 : 0)))
+            var isOther = text[at + Start.Length] switch
+            {
+                '"' => IsReference(text, at),
+                '/' => text.IndexOf('"', at + 1) is var end and > 0 && !IsPlain(text.AsSpan(at + 1, end - at - 1)),
+                '\\' => true,
+                _ => false,
+            };
+            if (isOther)
             {
                 return true;
             }
@@ -47,6 +54,11 @@ internal sealed class PointerReferences
 
         return false;
     }
+
+    // "#" alone is a key of a telephone far more often.
+    private static bool IsReference(string text, int at) =>
+        text.Substring(Math.Max(0, at - 20), Math.Min(20, at)).TrimEnd() is var before && before.EndsWith(":", StringComparison.Ordinal)
+        && before.TrimEnd(':', ' ', '\t', '\r', '\n').EndsWith("\"$ref\"", StringComparison.Ordinal);
 
     private static bool IsPlain(ReadOnlySpan<char> reference)
     {
