@@ -11,11 +11,11 @@ public sealed class RequiredValueTests
 
     [Fact]
     public Task Values_that_are_no_text() => Snippet.Check("TLX1015", """
-        await client.Things.UpdateAsync("7", new() { [|Mode = UpdateThingMode.Sealed|] });
+        await client.Things.UpdateAsync("7", new() { [|Mode = ThingMode.Sealed|] });
         await client.Things.UpdateAsync("7", new() { [|Mode = "sealed"|], Volume = 1 });
         await client.Things.UpdateAsync("7", new() { [|IsLoud = true|], [|Channels = 2|], Key = text });
-        await client.Things.UpdateAsync("7", new() { Mode = UpdateThingMode.Sealed, Key = text });
-        await client.Things.UpdateAsync("7", new() { Mode = UpdateThingMode.Plain, IsLoud = false, Channels = 1 });
+        await client.Things.UpdateAsync("7", new() { Mode = ThingMode.Sealed, Key = text });
+        await client.Things.UpdateAsync("7", new() { Mode = ThingMode.Plain, IsLoud = false, Channels = 1 });
         await client.Things.UpdateAsync("7", new() { IsLoud = true, Channels = 2, Volume = 1 });
         await client.Things.UpdateAsync("7", new() { IsLoud = number > 1, Channels = number });
         """);
