@@ -23,6 +23,9 @@ internal sealed class Place
     /// <summary>The root of a document.</summary>
     public static Place Root(SourceDocument document) => new(document, null, "");
 
+    /// <summary>A component schema of the same document.</summary>
+    public Place Component(string id) => Root(Document)["components"]["schemas"][id];
+
     /// <summary>A member or item below.</summary>
     public Place this[string segment] => new(Document, this, segment);
 
@@ -55,5 +58,5 @@ internal sealed class Place
 
     /// <summary>The JSON pointer.</summary>
     public override string ToString() =>
-        _parent is null ? "" : _parent + "/" + _segment.Replace("~", "~0").Replace("/", "~1");
+        _parent is null ? "" : _parent + "/" + JsonPointer.Escape(_segment);
 }

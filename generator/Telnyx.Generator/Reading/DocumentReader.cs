@@ -136,7 +136,7 @@ internal static class DocumentReader
 
         var pointer = error.Message.Substring(at + " at ".Length);
         var name = error.Message.IndexOf(UnknownMember, StringComparison.Ordinal);
-        return name < 0 ? pointer : pointer + "/" + error.Message.Substring(0, name).Replace("~", "~0").Replace("/", "~1");
+        return name < 0 ? pointer : pointer + "/" + JsonPointer.Escape(error.Message.Substring(0, name));
     }
 
     private static string FirstSentence(string message)

@@ -52,13 +52,13 @@ internal sealed class DocumentSalvage(SpecText source, JsonObject root, JsonLoca
         {
             if (sections[section] is not JsonObject parts)
             {
-                Check(sections, section, $"/components/{Escape(section)}", part => Components(section, part));
+                Check(sections, section, $"/components/{JsonPointer.Escape(section)}", part => Components(section, part));
                 continue;
             }
 
-            foreach (var id in Names(parts, $"/components/{Escape(section)}"))
+            foreach (var id in Names(parts, $"/components/{JsonPointer.Escape(section)}"))
             {
-                Check(parts, id, $"/components/{Escape(section)}/{Escape(id)}", part => Components(section, new JsonObject { [id] = part }));
+                Check(parts, id, $"/components/{JsonPointer.Escape(section)}/{JsonPointer.Escape(id)}", part => Components(section, new JsonObject { [id] = part }));
             }
         }
     }
@@ -73,12 +73,12 @@ internal sealed class DocumentSalvage(SpecText source, JsonObject root, JsonLoca
 
         foreach (var path in Names(items, "/" + section))
         {
-            var place = $"/{section}/{Escape(path)}";
+            var place = $"/{section}/{JsonPointer.Escape(path)}";
             if (items[path] is JsonObject item)
             {
                 foreach (var member in Names(item, place))
                 {
-                    Check(item, member, $"{place}/{Escape(member)}", part => new JsonObject { [section] = new JsonObject { [path] = new JsonObject { [member] = part } } });
+                    Check(item, member, $"{place}/{JsonPointer.Escape(member)}", part => new JsonObject { [section] = new JsonObject { [path] = new JsonObject { [member] = part } } });
                 }
             }
 
@@ -126,6 +126,4 @@ internal sealed class DocumentSalvage(SpecText source, JsonObject root, JsonLoca
 
     private void Report(string place, Exception exception) =>
         diagnostics.Add(DocumentDiagnostics.InvalidElement, locator.Locate(place), $"{place} was left out: {DocumentReader.Reason(exception)}");
-
-    private static string Escape(string segment) => segment.Replace("~", "~0").Replace("/", "~1");
 }

@@ -125,6 +125,6 @@ internal sealed class JsonLocator
         var trimmed = pointer.TrimStart('#').TrimStart('/');
         return trimmed.Length == 0
             ? []
-            : [.. trimmed.Split('/').Select(segment => segment.Replace("~1", "/").Replace("~0", "~"))];
+            : [.. trimmed.Split('/').Select(JsonPointer.Unescape)];
     }
 }

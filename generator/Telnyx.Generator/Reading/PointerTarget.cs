@@ -48,7 +48,7 @@ internal sealed class PointerTarget
     public static PointerTarget? Find(JsonObject root, JsonNode from, string reference)
     {
         var pointer = Uri.UnescapeDataString(reference.Substring(1));
-        var segments = pointer.Split('/').Skip(1).Select(segment => segment.Replace("~1", "/").Replace("~0", "~")).ToList();
+        var segments = pointer.Split('/').Skip(1).Select(JsonPointer.Unescape).ToList();
         var around = Place(from);
         if (pointer.Length == 0)
         {

@@ -62,7 +62,7 @@ internal sealed class RequestBinder(SchemaBinder schemas)
     {
         foreach (var content in body.Content ?? s_nothing)
         {
-            if (content.Value is not null && MediaTypes.Body(content.Key, null) == BodyKind.Multipart)
+            if (content.Value is not null && MediaTypes.Body(content.Key, content.Value, place[content.Key]) == BodyKind.Multipart)
             {
                 return schemas.Bind(content.Value.Schema, hint, place[content.Key]["schema"]).Resolved as ClassType;
             }
@@ -127,7 +127,7 @@ internal sealed class RequestBinder(SchemaBinder schemas)
                 continue;
             }
 
-            var kind = MediaTypes.Body(content.Key, MediaTypes.View(content.Value, place[content.Key]));
+            var kind = MediaTypes.Body(content.Key, content.Value, place[content.Key]);
             if (best is null || Rank(kind) < Rank(best.Value.Kind))
             {
                 best = (content.Value, content.Key, kind);

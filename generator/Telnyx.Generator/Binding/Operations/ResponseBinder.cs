@@ -72,7 +72,7 @@ internal sealed class ResponseBinder(SchemaBinder schemas)
             if (content.Count > 0)
             {
                 var place = source.Place["responses"][response.Key]["content"];
-                var (media, kind) = content.Select(media => (media, Kind: MediaTypes.Response(media.Key, MediaTypes.View(media.Value, place[media.Key])))).OrderBy(media => media.Kind).First();
+                var (media, kind) = content.Select(media => (media, Kind: MediaTypes.Response(media.Key, media.Value, place[media.Key]))).OrderBy(media => media.Kind).First();
                 return ((response.Value as OpenApiResponseReference)?.Reference.Description ?? target.Description, response.Key, media.Value, media.Key, kind);
             }
         }

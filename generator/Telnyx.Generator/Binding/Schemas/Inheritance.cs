@@ -25,7 +25,7 @@ internal sealed class Inheritance
 
         var mapped = schema.Discriminator!.Mapping?.Values.Select(target => target is null ? null : References.ComponentId(target)) ?? [];
         found.AddRange(mapped.OfType<string>().Where(target => !found.Contains(target) && place.Document.OpenApi.Components!.Schemas!.ContainsKey(target)).Distinct());
-        return found.ConvertAll(heir => ((IOpenApiSchema)new OpenApiSchemaReference(heir, place.Document.OpenApi), Place.Root(place.Document)["components"]["schemas"][heir])).GetRange(1, found.Count - 1);
+        return found.ConvertAll(heir => ((IOpenApiSchema)new OpenApiSchemaReference(heir, place.Document.OpenApi), place.Component(heir))).GetRange(1, found.Count - 1);
     }
 
     /// <summary>Whether a component is told apart from others by the discriminator of the base that it extends, so that it is no other name of the base.</summary>

@@ -40,7 +40,7 @@ internal static class References
 
     /// <summary>The place of a reference's target.</summary>
     public static Place Place(OpenApiSchemaReference reference, Place from) =>
-        reference.Reference.Id is { } id ? Binding.Place.Root(from.Document)["components"]["schemas"][id] : from;
+        reference.Reference.Id is { } id ? from.Component(id) : from;
 
     // The reader throws for some references that no document has a place for.
     private static IOpenApiSchema? Elsewhere(OpenApiSchemaReference reference)

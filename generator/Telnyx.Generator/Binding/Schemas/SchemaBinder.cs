@@ -75,7 +75,7 @@ internal sealed class SchemaBinder
             return ScalarType.Json;
         }
 
-        var home = Place.Root(place.Document)["components"]["schemas"][id];
+        var home = place.Component(id);
         try
         {
             var type = BindView(SchemaView.Of(target, home), target, NameHint.Component(id), home, id);
