@@ -15,8 +15,8 @@ internal static class ConnectionFailure
         return new($"{what} failed: {Cause(cause.HttpRequestError, cause)}.", cause.HttpRequestError, cause);
     }
 
-    /// <summary>As <see cref="From(string, HttpRequestException)"/>, for what .NET throws once the response has begun.</summary>
-    public static TelnyxConnectionException From(string what, IOException e)
+    /// <summary>As <see cref="From(string, HttpRequestException)"/>, for what .NET throws once there was a connection.</summary>
+    public static TelnyxConnectionException From(string what, Exception e)
     {
         var error = e is HttpIOException http ? http.HttpRequestError : HttpRequestError.Unknown;
         return new($"{what} failed: {Cause(error, e)}.", error, e);

@@ -73,9 +73,8 @@ internal sealed class Deadline : IDisposable
             new OperationCanceledException("The call was cancelled.", e, _caller),
         HttpRequestException or IOException or SocketException or InvalidDataException when HasPassed => TookTooLong(what, e),
         HttpRequestException http => ConnectionFailure.From(what, http),
-        IOException io => ConnectionFailure.From(what, io),
-        // .NET lets it through as it is when a connection breaks right after it was made.
-        SocketException => new TelnyxConnectionException($"{what} failed: the connection broke: {e.Message.TrimEnd('.')}.", HttpRequestError.Unknown, e),
+        // .NET lets the latter through as it is when a connection breaks right after it was made.
+        IOException or SocketException => ConnectionFailure.From(what, e),
         InvalidDataException => new TelnyxConnectionException($"{what} failed: the response cannot be decompressed.", HttpRequestError.InvalidResponse, e),
         _ => null,
     };
