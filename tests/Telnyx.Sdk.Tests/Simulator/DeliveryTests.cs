@@ -52,7 +52,7 @@ public sealed class DeliveryTests
     public async Task An_answer_that_does_not_come_counts_as_none()
     {
         await using var harness = await SimulatorHarness.StartAsync(options =>
-            options with { WebhookTimeout = TimeSpan.FromMilliseconds(50), WebhookAttempts = 1 });
+            options with { WebhookTimeout = TimeSpan.FromSeconds(2), WebhookAttempts = 1 });
         var gate = new TaskCompletionSource();
         harness.Receiver.Handler = async webhook =>
         {
