@@ -15,16 +15,30 @@ internal static class SdkBinder
     {
         var schemas = new SchemaBinder(diagnostics, cancellationToken);
         var filter = new AccessorFilter(options.Include, options.Exclude);
-        var operations = new OperationBinder(schemas, names, filter, diagnostics).Bind(documents, cancellationToken);
+        var binder = new OperationBinder(schemas, names, filter, diagnostics);
+        var sources = binder.Find(documents);
+
+        // Events are in no table: they belong to the first edition, so that no operation that comes later renames them.
+        var operations = binder.Bind(sources.Where(source => source.Edition == 0), cancellationToken);
         var events = new WebhookBinder(schemas, filter, diagnostics).Bind(documents, cancellationToken);
+        operations.AddRange(binder.Bind(sources.Where(source => source.Edition > 0), cancellationToken));
 
         var usage = UsageAnalysis.Of(operations, events);
         var services = new ServiceModeler(operations);
-        TypeNamer.Name(usage.Types, services.TypeNames.Append(options.ClientName).Append(options.ClientName + "Registration"));
+        NameEditions(services, usage.Types, new UniqueNames(ReservedNames.Types, options.ClientName, options.ClientName + "Registration"));
         cancellationToken.ThrowIfCancellationRequested();
 
         var emission = new EmissionOptions(options.Namespace, options.IsPublic);
         return new SdkModel(Client(documents, emission, options.ClientName, services, events) with { HealthProbe = HealthProbe.Choose(operations) }, SourceFiles.Of(emission, options.ClientName, services, usage.Types, cancellationToken));
+    }
+
+    private static void NameEditions(ServiceModeler services, List<NamedType> types, UniqueNames scope)
+    {
+        foreach (var edition in services.Editions.Concat(types.Select(type => type.Hint.Edition)).Distinct().OrderBy(edition => edition).ToList())
+        {
+            services.Name(edition, scope);
+            TypeNamer.Name(types.FindAll(type => type.Hint.Edition == edition), scope);
+        }
     }
 
     private static ClientModel Client(IReadOnlyList<SourceDocument> documents, EmissionOptions options, string name, ServiceModeler services, List<BoundEvent> events) =>

@@ -10,7 +10,7 @@ internal static class ChildServiceEmitter
     {
         foreach (var service in services)
         {
-            writer.Line("private ", service.TypeName, "? ", Identifiers.Field(service.PropertyName), ";");
+            writer.Line($"private {service.TypeName}? {Identifiers.Field(service.PropertyName)};");
         }
     }
 

@@ -58,7 +58,7 @@ internal static class ClassEmitter
         {
             if (PropertyEmitter.TracksNull(property))
             {
-                writer.Line("private ", PropertyEmitter.TypeOf(property), " ", Identifiers.Field(property.Name), ";");
+                writer.Line($"private {PropertyEmitter.TypeOf(property)} {Identifiers.Field(property.Name)};");
                 hasFields = true;
             }
         }
@@ -80,7 +80,7 @@ internal static class ClassEmitter
         if (members.HasBody)
         {
             var hides = model.BaseType is null or "WebhookEvent" ? "" : "new ";
-            writer.Line("internal ", hides, "static readonly JsonNames s_names = new(", NamesTable.Arguments(members.Body), ");");
+            writer.Line($"internal {hides}static readonly JsonNames s_names = new({NamesTable.Arguments(members.Body)});");
             ReadEmitter.Emit(writer, model.Name, members);
             writer.Line();
             WriteEmitter.Emit(writer, members.Body);

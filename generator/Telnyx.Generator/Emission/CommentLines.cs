@@ -15,7 +15,7 @@ internal sealed class CommentLines(SourceWriter writer)
     {
         if (FitsOnOne(open, text, close))
         {
-            writer.Line("/// ", open, text, close);
+            writer.Line($"/// {open}{text}{close}");
             return;
         }
 
@@ -25,12 +25,12 @@ internal sealed class CommentLines(SourceWriter writer)
             var room = Width - prefix.Length;
             if (text.Length - start + close.Length <= room)
             {
-                writer.Line("/// ", prefix, text.Substring(start), close);
+                writer.Line($"/// {prefix}{(text, start, text.Length - start)}{close}");
                 return;
             }
 
             var end = BreakBefore(text, start, room);
-            writer.Line("/// ", prefix, text.Substring(start, end - start), end == text.Length ? close : "");
+            writer.Line($"/// {prefix}{(text, start, end - start)}{(end == text.Length ? close : "")}");
             if (end == text.Length)
             {
                 return;

@@ -20,11 +20,11 @@ internal static class ConstraintAttributes
         }
         else if (writer.Indent + attributes.Length + 3 + declaration.Length <= MaxColumns)
         {
-            writer.Line("[", attributes, "] ", declaration);
+            writer.Line($"[{attributes}] {declaration}");
         }
         else
         {
-            writer.Line("[", attributes, "]");
+            writer.Line($"[{attributes}]");
             writer.Line(declaration);
         }
     }

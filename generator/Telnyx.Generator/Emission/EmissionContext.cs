@@ -25,7 +25,7 @@ internal sealed class EmissionContext
     public void GeneratedCodeAttribute()
     {
         Writer.Use(Imports.CodeDom);
-        Writer.Line(GeneratorInfo.AttributeStart, "]", "");
+        Writer.Line($"{GeneratorInfo.AttributeStart}]");
     }
 
     /// <summary>Writes the attributes that say which tool made a type, and let <c>JsonSerializer</c> take it.</summary>
@@ -35,7 +35,7 @@ internal sealed class EmissionContext
     public void GeneratedCodeAttribute(string converter, string typeName, string more = "")
     {
         Writer.Use(Imports.CodeDom | Imports.JsonSerialization | Imports.TelnyxJson);
-        Writer.Line(GeneratorInfo.AttributeStart, ", JsonConverter(typeof(", converter, $"<{typeName}>))", more + "]");
+        Writer.Line($"{GeneratorInfo.AttributeStart}, JsonConverter(typeof({converter}<{typeName}>)){more}]");
     }
 
     /// <summary>Writes the attribute of deprecated members.</summary>

@@ -25,12 +25,12 @@ internal static class OperationEmitter
         var end = checks.Count == 0 ? ") =>" : ")";
         if (writer.Indent + signature.Length + parameters.Length + end.Length <= MaxColumns)
         {
-            writer.Line(signature, parameters, end);
+            writer.Line($"{signature}{parameters}{end}");
         }
         else
         {
             writer.Line(signature);
-            writer.Line("    ", parameters, end);
+            writer.Line($"    {parameters}{end}");
         }
 
         Body(writer, operation, checks);
@@ -41,7 +41,7 @@ internal static class OperationEmitter
         var call = ResponseCall.Of(operation) + ";";
         if (checks.Count == 0)
         {
-            writer.Line("    ", call, "");
+            writer.Line($"    {call}");
             return;
         }
 
@@ -50,10 +50,10 @@ internal static class OperationEmitter
         {
             foreach (var name in checks)
             {
-                writer.Line("ArgumentNullException.ThrowIfNull(", name, ");");
+                writer.Line($"ArgumentNullException.ThrowIfNull({name});");
             }
 
-            writer.Line("return ", call, "");
+            writer.Line($"return {call}");
         }
     }
 

@@ -13,7 +13,7 @@ internal static class ParameterEmitter
         {
             foreach (var member in members)
             {
-                writer.Line("parameters.", member.Location == MemberLocation.Header ? Header(member) : Query(member), ";");
+                writer.Line($"parameters.{(member.Location == MemberLocation.Header ? Header(member) : Query(member))};");
             }
         }
     }

@@ -23,7 +23,7 @@ internal static class ReadEmitter
     {
         if (required.Count == 0)
         {
-            writer.Line("var (model, member) = (new ", name, "(), -1);");
+            writer.Line($"var (model, member) = (new {name}(), -1);");
             return;
         }
 
@@ -57,7 +57,7 @@ internal static class ReadEmitter
         const string Next = "while (json.Next(model, s_names, ref member))";
         if (!members.Exists(static member => member.Constant is null))
         {
-            writer.Line(Next, " { }", "");
+            writer.Line($"{Next} {{ }}");
             return;
         }
 

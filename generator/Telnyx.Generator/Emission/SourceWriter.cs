@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace Telnyx.Generator.Emission;
 
@@ -8,8 +8,7 @@ internal sealed class SourceWriter
 {
     private const int IndentSize = 4;
 
-    // Chunks of this many characters stay off the large object heap.
-    private readonly StringBuilder _text = new(16 * 1024);
+    private readonly TextBuffer _text = new();
 
     /// <summary>What the emitted code needs to import.</summary>
     public Imports Imports { get; private set; }
@@ -21,18 +20,28 @@ internal sealed class SourceWriter
     public void Use(Imports imports) => Imports |= imports;
 
     /// <summary>Writes an empty line.</summary>
-    public void Line() => _text.Append('\n');
+    public void Line() => _text.Append("\n");
 
     /// <summary>Writes one line.</summary>
     public void Line(string line)
     {
-        _text.Append(' ', Indent).Append(line).Append('\n');
+        Begin();
+        _text.Append(line);
+        _text.Append("\n");
     }
 
-    /// <summary>Writes one line of several parts, without joining them first.</summary>
-    public void Line(string first, string second, string third, string fourth = "", string fifth = "")
+    /// <summary>Writes one line whose parts need not be joined first. What stands in its holes must not write itself.</summary>
+    public void Line([InterpolatedStringHandlerArgument("")] LineWriter line)
     {
-        _text.Append(' ', Indent).Append(first).Append(second).Append(third).Append(fourth).Append(fifth).Append('\n');
+        _ = line;
+        _text.Append("\n");
+    }
+
+    /// <summary>Begins a line, which someone else writes, with the indent.</summary>
+    public TextBuffer Begin()
+    {
+        _text.Append(' ', Indent);
+        return _text;
     }
 
     /// <summary>Writes a raw string of several lines, each at the current indent.</summary>
@@ -46,12 +55,20 @@ internal sealed class SourceWriter
             var length = end > start && lines[end - 1] == '\r' ? end - start - 1 : end - start;
             if (length > 0)
             {
-                _text.Append(' ', Indent).Append(lines, start, length);
+                Begin();
+                _text.Append(lines, start, length);
             }
 
-            _text.Append('\n');
+            _text.Append("\n");
             start = end + 1;
         }
+    }
+
+    /// <summary>Writes the line that opens a block, an opening brace, and the closing one when disposed.</summary>
+    public Block Block([InterpolatedStringHandlerArgument("")] LineWriter line)
+    {
+        Line(line);
+        return Block();
     }
 
     /// <summary>Writes the line that opens a block, an opening brace, and the closing one when disposed.</summary>
@@ -90,7 +107,7 @@ internal sealed class SourceWriter
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The whole text, below a header that is known only now.</summary>
-    public string Under(string header) => _text.Insert(0, header).ToString();
+    public string Under(string header) => _text.Under(header);
 }
 
 /// <summary>A block that is being written; ends when disposed.</summary>

@@ -49,12 +49,12 @@ internal static class TaggedUnionEmitter
             pattern += (pattern.Length > 0 ? " or " : "") + Literals.String(@case.Tag);
             if (i + 1 == model.Cases.Count || model.Cases[i + 1].TypeName != @case.TypeName)
             {
-                writer.Line(pattern, " => json.Model<", @case.TypeName, ">()!,");
+                writer.Line($"{pattern} => json.Model<{@case.TypeName}>()!,");
                 pattern = "";
             }
         }
 
-        writer.Line("_ => json.Model<", model.UnknownName, ">()!,");
+        writer.Line($"_ => json.Model<{model.UnknownName}>()!,");
     }
 
     private static void Unknown(EmissionContext context, TaggedUnionModel model)

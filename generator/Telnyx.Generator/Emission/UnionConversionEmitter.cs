@@ -30,7 +30,7 @@ internal static class UnionConversionEmitter
         if (cases is { Text: null, Enum.Type.Name: { } enumName })
         {
             writer.Line();
-            writer.Line("/// <summary>From a value of <c>", enumName, "</c>.</summary>");
+            writer.Line($"/// <summary>From a value of <c>{enumName}</c>.</summary>");
             writer.Line($"public static implicit operator {name}(string value) => new(({enumName}?)value);");
         }
     }
@@ -61,7 +61,7 @@ internal static class UnionConversionEmitter
     {
         var summary = documentation.Contains("<c>") ? documentation.Replace("IReadOnlyList<", "IReadOnlyList&lt;") : documentation;
         writer.Line();
-        writer.Line("/// <summary>", summary, "</summary>");
+        writer.Line($"/// <summary>{summary}</summary>");
         writer.Line($"public static implicit operator {name}({from} value) => new(value);");
     }
 }

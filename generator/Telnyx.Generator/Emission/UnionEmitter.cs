@@ -47,7 +47,7 @@ internal static class UnionEmitter
             var type = TypeNames.Of(@case.Type);
             var parameter = @case.Type.IsValueType ? $"out {type} value" : $"[NotNullWhen(true)] out {type}? value";
             writer.Line();
-            writer.Line("/// <summary>Whether it is ", Xml(TypeNames.InWords(@case.Type)), ", and which.</summary>");
+            writer.Line($"/// <summary>Whether it is {Xml(TypeNames.InWords(@case.Type))}, and which.</summary>");
             writer.Line($"public bool TryGet{@case.Name}({parameter}) => UnionValue.TryGet(_value, out value);");
         }
 

@@ -30,7 +30,7 @@ internal static class UnionReadEmitter
     {
         if (expression is not null)
         {
-            writer.Line(pattern, " => ", expression, ",");
+            writer.Line($"{pattern} => {expression},");
         }
     }
 

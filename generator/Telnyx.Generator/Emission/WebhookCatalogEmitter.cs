@@ -20,7 +20,7 @@ internal static class WebhookCatalogEmitter
             using (writer.Indented())
             {
                 var hasRecordTypes = Arms(writer, events, isByRecordType: false);
-                writer.Line("_ => ", hasRecordTypes ? "ReadByRecordType(recordType, ref json)" : ByMembersCall(events), ",");
+                writer.Line($"_ => {(hasRecordTypes ? "ReadByRecordType(recordType, ref json)" : ByMembersCall(events))},");
             }
 
             writer.Line("};");
@@ -48,7 +48,7 @@ internal static class WebhookCatalogEmitter
                 if (@event.Members.Count > 0)
                 {
                     var has = string.Join(" && ", @event.Members.Select(static member => $"json.Peek({Literals.Utf8(member)}) is not null"));
-                    writer.Line(has, " ? json.Model<", @event.TypeName, ">() :");
+                    writer.Line($"{has} ? json.Model<{@event.TypeName}>() :");
                 }
             }
 
@@ -71,7 +71,7 @@ internal static class WebhookCatalogEmitter
         using (writer.Indented())
         {
             Arms(writer, events, isByRecordType: true);
-            writer.Line("_ => ", ByMembersCall(events), ",");
+            writer.Line($"_ => {ByMembersCall(events)},");
         }
 
         writer.Line("};");
@@ -98,7 +98,7 @@ internal static class WebhookCatalogEmitter
         {
             if (@event.EventType is null == isByRecordType && (@event.EventType ?? @event.RecordType) is { } tag)
             {
-                writer.Line(Literals.String(tag), " => json.Model<", @event.TypeName, ">(),");
+                writer.Line($"{Literals.String(tag)} => json.Model<{@event.TypeName}>(),");
             }
             else
             {

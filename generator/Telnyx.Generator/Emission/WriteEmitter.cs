@@ -14,7 +14,7 @@ internal static class WriteEmitter
             writer.Line("json.Start(this, s_names);");
             for (var i = 0; i < members.Count; i++)
             {
-                writer.Line(Statement(members[i], SourceWriter.Number(i)), ";", "");
+                writer.Line($"{Statement(members[i], SourceWriter.Number(i))};");
             }
 
             writer.Line("json.End(this);");

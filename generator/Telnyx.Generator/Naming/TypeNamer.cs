@@ -2,15 +2,14 @@ using Telnyx.Generator.Binding;
 
 namespace Telnyx.Generator.Naming;
 
-/// <summary>Gives every emitted type its C# name, once, for the whole client.</summary>
+/// <summary>Gives the emitted types of an edition their C# names, once, for the whole client.</summary>
 internal static class TypeNamer
 {
     /// <summary>Names all types: those that the document names first, by id, so that no inline type takes their names.</summary>
     /// <param name="types">The types in the order in which they were reached.</param>
-    /// <param name="taken">Names of services and the client.</param>
-    public static void Name(IReadOnlyList<NamedType> types, IEnumerable<string> taken)
+    /// <param name="scope">The names of the whole client; those of services and of earlier editions are taken.</param>
+    public static void Name(IReadOnlyList<NamedType> types, UniqueNames scope)
     {
-        var scope = new UniqueNames(ReservedNames.Types, [.. taken]);
         foreach (var type in types.Where(type => type.Hint.IsComponent).OrderBy(type => type.Hint.Candidates()[0], StringComparer.Ordinal))
         {
             Name(type, scope);

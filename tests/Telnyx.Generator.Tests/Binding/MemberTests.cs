@@ -12,7 +12,7 @@ public sealed class MemberTests
     public void What_the_document_requires_is_required_of_callers() => Assert.Equal("a! String, b? String, c! String, d? String", BoundSdk.Of(new TinyDocument().Send("POST", "/things", Body)).Members("CreateThingRequest"));
 
     [Fact]
-    public void What_the_api_promises_is_always_there() => Assert.Equal("a String, b? String, c? String, d? String", BoundSdk.Of(new TinyDocument().Get("/things/{id}", Body)).Members("RetrieveThingResponse"));
+    public void What_the_api_promises_is_always_there() => Assert.Equal("a String, b? String, c? String, d? String", BoundSdk.Of(new TinyDocument().Get("/things/{id}", Body)).Members("ThingResponse"));
 
     [Fact]
     public void A_schema_that_travels_both_ways_keeps_what_callers_must_set()
@@ -45,7 +45,7 @@ public sealed class MemberTests
 
     [Fact]
     public void Null_is_not_remembered_in_responses() =>
-        Assert.DoesNotContain(BoundSdk.Of(new TinyDocument().Get("/things/{id}", Body)).Class("RetrieveThingResponse").Properties, static property => property.TracksNull);
+        Assert.DoesNotContain(BoundSdk.Of(new TinyDocument().Get("/things/{id}", Body)).Class("ThingResponse").Properties, static property => property.TracksNull);
 
     [Theory]
     [InlineData("""{"type":"string","readOnly":true}""", Presence.Optional)]

@@ -12,10 +12,10 @@ public sealed class ResponseTests
     [InlineData("{\"data\":" + Thing + "}", "Data Thing")]
     [InlineData("{\"data\":{\"type\":\"array\",\"items\":" + Thing + "}}", "Data List<ThingItem>")]
     [InlineData("{\"data\":{\"type\":\"array\",\"items\":" + Thing + "},\"meta\":{\"type\":\"object\",\"properties\":{\"count\":{\"type\":\"integer\"}}}}", "Page Thing")]
-    [InlineData("{\"data\":" + Thing + ",\"meta\":{\"type\":\"object\"}}", "Body RetrieveThingResponse")]
-    [InlineData("{\"data\":" + Thing + ",\"errors\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}}", "Body RetrieveThingResponse")]
+    [InlineData("{\"data\":" + Thing + ",\"meta\":{\"type\":\"object\"}}", "Body ThingResponse")]
+    [InlineData("{\"data\":" + Thing + ",\"errors\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}}", "Body ThingResponse")]
     [InlineData("{\"data\":{\"type\":\"string\"}}", "Data String")]
-    [InlineData("{\"id\":{\"type\":\"string\"}}", "Body RetrieveThingResponse")]
+    [InlineData("{\"id\":{\"type\":\"string\"}}", "Body ThingResponse")]
     public void Data_is_unwrapped_when_nothing_else_of_worth_stands_beside_it(string properties, string expected)
     {
         var response = BoundSdk.Of(new TinyDocument().Get("/things/{id}", "{\"type\":\"object\",\"properties\":" + properties + "}")).Operation().Response;

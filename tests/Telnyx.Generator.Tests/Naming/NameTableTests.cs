@@ -24,6 +24,24 @@ public sealed class NameTableTests
     [InlineData("http_method", "path")]
     public void Others_have_no_name(string method, string path) => Assert.Null(Read(Header + "GET\t/calls\tcalls.list\n").Find(method, path));
 
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("\t", 0)]
+    [InlineData("\t2", 2)]
+    [InlineData("\t2\tmore\r", 2)]
+    [InlineData("\t-1", 0)]
+    [InlineData("\tnew", 0)]
+    public void A_row_says_in_which_edition_it_came(string column, int edition)
+    {
+        var table = Read(Header + "GET\t/calls\tcalls.list" + column + "\n");
+
+        Assert.Equal(edition, table.EditionOf("GET", "/calls"));
+        Assert.Equal(int.MaxValue, table.EditionOf("POST", "/calls"));
+    }
+
+    [Fact]
+    public void Without_a_table_there_is_one_edition() => Assert.Equal(0, NameTable.Read([]).EditionOf("GET", "/calls"));
+
     [Fact]
     public void Several_tables_add_up()
     {

@@ -8,9 +8,10 @@ internal sealed class ServiceModeler
 {
     private readonly SortedDictionary<string, List<BoundOperation>> _operations = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, SortedSet<string>> _children = new(StringComparer.Ordinal) { [""] = new(StringComparer.Ordinal) };
+    private readonly Dictionary<string, int> _editions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _typeNames = new(StringComparer.Ordinal);
 
-    /// <summary>The tree of some operations.</summary>
+    /// <summary>The tree of some operations, those of earlier editions first.</summary>
     public ServiceModeler(IEnumerable<BoundOperation> operations)
     {
         foreach (var operation in operations)
@@ -25,21 +26,25 @@ internal sealed class ServiceModeler
                 {
                     _children.Add(resource, new SortedSet<string>(StringComparer.Ordinal));
                     _operations.Add(resource, []);
+                    _editions.Add(resource, operation.Edition);
                 }
             }
 
             _operations[resource].Add(operation);
         }
+    }
 
-        var scope = new UniqueNames(ReservedNames.Types);
-        foreach (var resource in _operations.Keys)
+    /// <summary>The editions of the table of names in which services came.</summary>
+    public IEnumerable<int> Editions => _editions.Values.Distinct();
+
+    /// <summary>Names the classes of the services that came in an edition.</summary>
+    public void Name(int edition, UniqueNames scope)
+    {
+        foreach (var resource in _operations.Keys.Where(resource => _editions[resource] == edition))
         {
             _typeNames.Add(resource, scope.Add(ServiceNames.TypeName(resource)));
         }
     }
-
-    /// <summary>The names of all service classes.</summary>
-    public IEnumerable<string> TypeNames => _typeNames.Values;
 
     /// <summary>The services at the root of the client.</summary>
     public EquatableArray<ChildServiceModel> Roots(string clientName) => Children("", new UniqueNames(ReservedNames.ClientMembers, clientName));
@@ -58,7 +63,8 @@ internal sealed class ServiceModeler
     {
         var typeName = _typeNames[resource];
         var scope = new UniqueNames(ReservedNames.ServiceMembers, typeName);
-        var methods = operations.Select(operation => OperationModeler.Model(operation, MethodName(operation, scope))).ToEquatableArray();
+        var methods = operations.ConvertAll(operation => OperationModeler.Model(operation, MethodName(operation, scope)))
+            .OrderBy(method => method.Accessor, StringComparer.Ordinal).ToEquatableArray();
         return new ServiceModel(typeName, resource, Words(resource), Children(resource, scope), methods);
     }
 

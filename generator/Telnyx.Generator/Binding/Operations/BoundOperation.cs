@@ -17,6 +17,9 @@ internal sealed record BoundOperation(
     /// <summary>Whether the document marks it deprecated.</summary>
     public bool IsDeprecated { get; init; }
 
+    /// <summary>The edition of the table of names in which it came.</summary>
+    public int Edition { get; init; }
+
     /// <summary>The types that it uses.</summary>
     public IEnumerable<BoundType> References
     {

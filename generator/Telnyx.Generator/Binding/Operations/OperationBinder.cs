@@ -5,22 +5,23 @@ using Telnyx.Generator.Reading;
 
 namespace Telnyx.Generator.Binding;
 
-/// <summary>Binds the operations of all documents, each once, in the order of their accessors.</summary>
+/// <summary>Finds the operations of all documents, each once, and binds them.</summary>
 internal sealed class OperationBinder(SchemaBinder schemas, NameTable names, AccessorFilter filter, DiagnosticBag diagnostics)
 {
     private readonly RequestBinder _requests = new(schemas);
     private readonly ResponseBinder _responses = new(schemas);
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
-    /// <summary>The operations.</summary>
-    public List<BoundOperation> Bind(IReadOnlyList<SourceDocument> documents, CancellationToken cancellationToken)
+    /// <summary>Binds operations in the order in which they are given.</summary>
+    public List<BoundOperation> Bind(IEnumerable<OperationSource> sources, CancellationToken cancellationToken)
     {
         var bound = new List<BoundOperation>();
-        foreach (var source in Find(documents).OrderBy(source => source.Accessor.Text, StringComparer.Ordinal))
+        foreach (var source in sources)
         {
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
+                schemas.Edition = source.Edition;
                 bound.Add(Bind(source));
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
@@ -33,24 +34,24 @@ internal sealed class OperationBinder(SchemaBinder schemas, NameTable names, Acc
         return bound;
     }
 
-    private List<OperationSource> Find(IReadOnlyList<SourceDocument> documents)
+    /// <summary>
+    /// The operations: those of earlier editions first; then those with a plain verb, after which is named what others share with them; then by accessor.
+    /// </summary>
+    public IReadOnlyList<OperationSource> Find(IReadOnlyList<SourceDocument> documents)
     {
         var byRoute = new Dictionary<(string, string), OperationSource>();
         var byAccessor = new Dictionary<string, OperationSource>(StringComparer.Ordinal);
         var rule = new AccessorRule(documents.SelectMany(document => document.OpenApi.Paths ?? []).SelectMany(path => (path.Value?.Operations ?? []).Keys.Select(method => (method.Method, path.Key))));
-        foreach (var document in documents)
+        foreach (var source in documents.SelectMany(document => OperationSource.In(document, names, rule)).OrderBy(source => source.Edition))
         {
-            foreach (var source in OperationSource.In(document, names, rule))
+            if (filter.Includes(source.Accessor) && First(source, byRoute, byAccessor) is { } first)
             {
-                if (filter.Includes(source.Accessor) && First(source, byRoute, byAccessor) is { } first)
-                {
-                    byRoute[(first.Method, first.Path)] = first;
-                    byAccessor[first.Accessor.Key] = first;
-                }
+                byRoute[(first.Method, first.Path)] = first;
+                byAccessor[first.Accessor.Key] = first;
             }
         }
 
-        return [.. byRoute.Values];
+        return [.. byRoute.Values.OrderBy(source => source.Edition).ThenBy(source => !source.Accessor.IsCrud).ThenBy(source => source.Accessor.Text, StringComparer.Ordinal)];
     }
 
     /// <summary>The operation, under another name when its own is taken; null when it is there already, or no name is free.</summary>
@@ -110,6 +111,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, NameTable names, Acc
             source.Accessor, source.Method, source.Route, DocumentationBinder.OfOperation(source.Operation, source.Accessor.Method),
             source.Place, parameters.Path, request, response)
         {
+            Edition = source.Edition,
             IsDeprecated = source.Operation.Deprecated,
         };
     }

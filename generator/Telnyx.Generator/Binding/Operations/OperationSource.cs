@@ -7,10 +7,10 @@ using Telnyx.Generator.Reading;
 namespace Telnyx.Generator.Binding;
 
 /// <summary>An operation as the document has it, with the name it will have.</summary>
-internal sealed record OperationSource(string Method, string Path, IOpenApiPathItem Item, OpenApiOperation Operation, Accessor Accessor, Place Place)
+internal sealed record OperationSource(string Method, string Path, IOpenApiPathItem Item, OpenApiOperation Operation, Accessor Accessor, int Edition, Place Place)
 {
     /// <summary>What its request object is named after.</summary>
-    public NameHint RequestHint { get; } = NameHint.Request(Accessor.IsCrud, Accessor.TypeNames("Request"));
+    public NameHint RequestHint { get; } = NameHint.Request(Edition, Accessor.IsCrud, Accessor.TypeNames("Request"));
 
     /// <summary>The server that the document gives this operation alone, or null.</summary>
     public OpenApiServer? Server => (Operation.Servers is { Count: > 0 } own ? own : Item.Servers)?.FirstOrDefault();
@@ -62,7 +62,7 @@ internal sealed record OperationSource(string Method, string Path, IOpenApiPathI
         }
     }
 
-    private OperationSource Named(string accessor) => new(Method, Path, Item, Operation, new Accessor(accessor), Place);
+    private OperationSource Named(string accessor) => new(Method, Path, Item, Operation, new Accessor(accessor), Edition, Place);
 
     /// <summary>The operation's JSON, to compare it with its twin in another document.</summary>
     public JsonNode? Json => Place.Json;
@@ -81,7 +81,7 @@ internal sealed record OperationSource(string Method, string Path, IOpenApiPathI
                     var method = operation.Key.Method.ToUpperInvariant();
                     var given = Said(operation.Value) ?? names.Find(method, path.Key);
                     var accessor = new Accessor(given ?? rule.Accessor(method, path.Key, operation.Value.OperationId));
-                    yield return new OperationSource(method, path.Key, path.Value!, operation.Value, accessor, root[path.Key][method.ToLowerInvariant()]) { IsNamedByRule = given is null };
+                    yield return new OperationSource(method, path.Key, path.Value!, operation.Value, accessor, names.EditionOf(method, path.Key), root[path.Key][method.ToLowerInvariant()]) { IsNamedByRule = given is null };
                 }
             }
         }

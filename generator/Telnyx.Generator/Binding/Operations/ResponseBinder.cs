@@ -34,7 +34,7 @@ internal sealed class ResponseBinder(SchemaBinder schemas)
     {
         if (source.Method == "GET" && Envelope.Items(view) is var (itemsMember, items, itemsPlace) && PagingBinder.Bind(view, itemsMember, parameters) is { } paging)
         {
-            return new BoundResponse(ResponseKind.Page, schemas.Bind(items, NameHint.Of([.. source.Accessor.EntityNames(), .. source.Accessor.TypeNames("Item")]), itemsPlace), Paging: paging);
+            return new BoundResponse(ResponseKind.Page, schemas.Bind(items, NameHint.Of(source.Edition, [.. source.Accessor.EntityNames(), .. source.Accessor.TypeNames("Item")]), itemsPlace), Paging: paging);
         }
 
         if (Envelope.Data(view) is var (data, dataPlace))
@@ -42,7 +42,7 @@ internal sealed class ResponseBinder(SchemaBinder schemas)
             return new BoundResponse(ResponseKind.Data, schemas.Bind(data, DataHint(source), dataPlace));
         }
 
-        return new BoundResponse(ResponseKind.Body, schemas.Bind(schema, NameHint.Of(source.Accessor.TypeNames("Response")), place));
+        return new BoundResponse(ResponseKind.Body, schemas.Bind(schema, BodyHint(source), place));
     }
 
     // A call has one type of result, and that has no way to say that there is none.
@@ -57,8 +57,13 @@ internal sealed class ResponseBinder(SchemaBinder schemas)
         }
     }
 
+    private static NameHint BodyHint(OperationSource source) =>
+        NameHint.Of(source.Edition, source.Accessor is { IsCrud: true, Method: not "list" }
+            ? [.. source.Accessor.EntityNames().Select(name => name + "Response"), .. source.Accessor.TypeNames("Response")]
+            : source.Accessor.TypeNames("Response"));
+
     private static NameHint DataHint(OperationSource source) =>
-        NameHint.Of(source.Accessor.IsCrud
+        NameHint.Of(source.Edition, source.Accessor.IsCrud
             ? [.. source.Accessor.EntityNames(), .. source.Accessor.TypeNames("Result")]
             : source.Accessor.TypeNames("Result"));
 

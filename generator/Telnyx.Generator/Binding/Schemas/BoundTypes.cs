@@ -66,7 +66,7 @@ internal abstract class NamedType(NameHint hint, Documentation? documentation) :
     /// <summary>Takes a name that follows from what it is; those that follow from where it stands come after.</summary>
     public void NameBy(string content)
     {
-        Hint = NameHint.Of([content, .. Hint.Candidates()]);
+        Hint = NameHint.Of(Hint.Edition, [content, .. Hint.Candidates()]);
         Hint.Bind(this);
     }
 

@@ -4,7 +4,7 @@ namespace Telnyx.Generator.Binding;
 
 /// <summary>
 /// Which of several places names the type that stands at all of them, and which of several types gets a name that all could have.
-/// Components go before events and operations, which come and go; telling names before single words, things before requests; then
+/// Earlier editions of the API go first; then components before events and operations, which come and go; telling names before single words, things before requests; then
 /// it is the alphabet.
 /// </summary>
 internal sealed class HintOrder : IComparer<NameHint>
@@ -27,7 +27,8 @@ internal sealed class HintOrder : IComparer<NameHint>
             return 0;
         }
 
-        var order = (x.Claim / _step).CompareTo(y.Claim / _step);
+        var order = x.Edition.CompareTo(y.Edition);
+        order = order != 0 ? order : (x.Claim / _step).CompareTo(y.Claim / _step);
         order = order != 0 ? order : string.CompareOrdinal(RootName(x), RootName(y));
         order = order != 0 ? order : x.Depth.CompareTo(y.Depth);
         order = order != 0 ? order : x.Member.Length.CompareTo(y.Member.Length);

@@ -25,7 +25,7 @@ internal sealed class InlineTypes
         return type;
     }
 
-    /// <summary>Lets a component's enum stand for inline ones of its name and values, also for those that came before it.</summary>
+    /// <summary>Lets a component's enum stand for inline ones of its name and values, also for those of its edition that came before it.</summary>
     public EnumType Adopt(EnumType component)
     {
         var shape = Shape(component);
@@ -35,6 +35,11 @@ internal sealed class InlineTypes
         }
         else if (!known.Hint.IsComponent)
         {
+            if (known.Hint.Edition < component.Hint.Edition)
+            {
+                return (EnumType)known;
+            }
+
             _numbers[component] = Number(known);
             known.Replacement = _byShape[shape] = component;
         }

@@ -13,16 +13,17 @@ internal sealed class NameHint
     private bool _isEvent;
     private int? _claim;
 
-    private NameHint(string[] names)
+    private NameHint(string[] names, int edition)
     {
         _fixed = names;
         Root = this;
+        Edition = edition;
     }
 
     private NameHint(NameHint parent, string member)
     {
         (Parent, _member) = (parent, member);
-        (Root, Depth) = (parent.Root, parent.Depth + 1);
+        (Root, Depth, Edition) = (parent.Root, parent.Depth + 1, parent.Edition);
     }
 
     /// <summary>What holds the type, or null for one that is named by itself.</summary>
@@ -30,6 +31,9 @@ internal sealed class NameHint
 
     /// <summary>The component, operation or event in which the type stands.</summary>
     public NameHint Root { get; }
+
+    /// <summary>The edition of the table of names in which its place came: what comes later renames nothing that was there.</summary>
+    public int Edition { get; private init; }
 
     /// <summary>How many members lead from <see cref="Root"/> to the type.</summary>
     public int Depth { get; }
@@ -43,11 +47,11 @@ internal sealed class NameHint
     /// <summary>Whether the name stands in the document itself (a component), so that it goes first.</summary>
     public bool IsComponent { get; private init; }
 
-    /// <summary>A type that the document names.</summary>
-    public static NameHint Component(string id) => new([Words.ToPascalCase(id)]) { IsComponent = true, IsOfThing = true };
+    /// <summary>A type that the document names, and the edition of what needed it first.</summary>
+    public static NameHint Component(string id, int edition) => new([Words.ToPascalCase(id)], edition) { IsComponent = true, IsOfThing = true };
 
     /// <summary>A type whose name follows from an operation or event; the first free one of the names is taken.</summary>
-    public static NameHint Of(params string[] names) => new(names);
+    public static NameHint Of(int edition, params string[] names) => new(names, edition);
 
     /// <summary>Whether the name follows from an operation or event.</summary>
     public bool IsOfOperation => _fixed is not null && !IsComponent;
@@ -62,25 +66,26 @@ internal sealed class NameHint
     public int Claim => _claim ??= HintOrder.ClaimOf(this);
 
     /// <summary>The request object of an operation.</summary>
+    /// <param name="edition">That of the operation.</param>
     /// <param name="isOfThing">Whether the names are those of a plain verb and a thing.</param>
     /// <param name="names">The names, best first.</param>
-    public static NameHint Request(bool isOfThing, params string[] names) => new(names) { IsOwn = true, IsOfThing = isOfThing };
+    public static NameHint Request(int edition, bool isOfThing, params string[] names) => new(names, edition) { IsOwn = true, IsOfThing = isOfThing };
 
     /// <summary>A webhook event.</summary>
-    public static NameHint Event(params string[] names) => new(names) { _isEvent = true };
+    public static NameHint Event(params string[] names) => new(names, edition: 0) { _isEvent = true };
 
     /// <summary>An inline type: the value of a member of another.</summary>
     public NameHint Child(string member) => new(this, member) { IsOwn = _isEvent };
 
     /// <summary>A parameter of a request. The page to get is the same thing in every list, so it needs no list in its name.</summary>
-    public NameHint Parameter(string name) => name == "page" ? new NameHint(["PageQuery", .. Child(name).Candidates()]) : Child(name);
+    public NameHint Parameter(string name) => name == "page" ? new NameHint(["PageQuery", .. Child(name).Candidates()], Edition) : Child(name);
 
     /// <summary>An item of a list or value of a map: named in the singular.</summary>
     public NameHint Item()
     {
         if (_fixed is not null)
         {
-            return new NameHint([.. _fixed.Select(SingularName)]);
+            return new NameHint([.. _fixed.Select(SingularName)], Edition);
         }
 
         var words = Words.Split(_member);

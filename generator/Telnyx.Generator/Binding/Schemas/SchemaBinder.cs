@@ -25,6 +25,9 @@ internal sealed class SchemaBinder
         _unions = new UnionBinder(this);
     }
 
+    /// <summary>The edition of the table of names to which belongs what is being bound; it never goes back.</summary>
+    public int Edition { get; set; }
+
     /// <summary>The type of a schema.</summary>
     /// <param name="schema">The schema; null means anything.</param>
     /// <param name="hint">Where an inline type gets its name from.</param>
@@ -78,7 +81,7 @@ internal sealed class SchemaBinder
         var home = place.Component(id);
         try
         {
-            var type = BindView(SchemaView.Of(target, home), target, NameHint.Component(id), home, id);
+            var type = BindView(SchemaView.Of(target, home), target, NameHint.Component(id, Edition), home, id);
             _components[id] = (type, home);
             return type;
         }
