@@ -40,8 +40,8 @@ internal static class SourceFiles
     private static string HintName(string file, string clientName) =>
         file.Equals(clientName, StringComparison.OrdinalIgnoreCase) ? file + ".Services" : file;
 
-    private static string File(NamedType type) => type.Owners.Count == 1
-        ? type.Owners.Min == UsageAnalysis.EventPart && type.Usage == Usage.Response ? EventFile : ServiceNames.FileName(type.Owners.Min!)
+    private static string File(NamedType type) => type.Owner is { } owner
+        ? owner == UsageAnalysis.EventPart && type.Usage == Usage.Response ? EventFile : ServiceNames.FileName(owner)
         : ServiceNames.SharedFileName(type.Name);
 
     private static SourceFileModel File(EmissionOptions options, ServiceModeler services, string name, List<NamedType> types, List<string> parts)

@@ -74,6 +74,6 @@ internal sealed class UsageAnalysis
 
         var isNew = (type.Usage & usage) != usage;
         type.Usage |= usage;
-        return type.Owners.Add(part) || isNew;
+        return type.UseBy(part) || isNew;
     }
 }

@@ -3,6 +3,9 @@ namespace Telnyx.Generator.Naming;
 /// <summary>The name of an operation in the style of the other SDKs: <c>calls.actions.speak</c>.</summary>
 internal sealed class Accessor
 {
+    /// <summary>How many resources may follow each other: each is a class of its own, with all their names in it.</summary>
+    public const int MaxResources = 16;
+
     private static readonly HashSet<string> s_crud = new(StringComparer.Ordinal) { "list", "create", "retrieve", "get", "update", "delete", "replace" };
 
     private readonly string[] _resources;
@@ -18,8 +21,8 @@ internal sealed class Accessor
         Key = string.Join(".", segments.Select(Words.ToPascalCase));
     }
 
-    /// <summary>Whether a text is one: every segment has letters or digits.</summary>
-    public static bool IsValid(string text) => text.Split('.').All(segment => Words.Count(segment) > 0);
+    /// <summary>Whether a text is one: every segment has letters or digits, and there are not absurdly many.</summary>
+    public static bool IsValid(string text) => text.Split('.') is { Length: <= MaxResources + 1 } segments && segments.All(segment => Words.Count(segment) > 0);
 
     /// <summary>The whole name.</summary>
     public string Text { get; }

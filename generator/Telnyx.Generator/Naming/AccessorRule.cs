@@ -104,5 +104,10 @@ internal sealed class AccessorRule
         return name.Substring(0, start) + Words.Singular(name.Substring(start));
     }
 
-    private static string Join(IEnumerable<string> resources, string verb) => string.Join(".", resources) + "." + verb;
+    // The last ones say most; no real path has more.
+    private static string Join(IEnumerable<string> resources, string verb)
+    {
+        var all = resources.ToList();
+        return string.Join(".", all.Skip(all.Count - Naming.Accessor.MaxResources)) + "." + verb;
+    }
 }

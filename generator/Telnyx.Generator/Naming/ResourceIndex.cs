@@ -3,6 +3,9 @@ namespace Telnyx.Generator.Naming;
 /// <summary>What the documents have besides an operation: a resource with a lone operation is no service of its own.</summary>
 internal sealed class ResourceIndex
 {
+    // Each prefix is a text of its own: a path of thousands of segments would be millions of characters.
+    private const int MaxSegments = 3 * Accessor.MaxResources;
+
     private readonly Dictionary<string, int> _operationsByChain = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _operationsByPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _mostParameters = new(StringComparer.Ordinal);
@@ -60,7 +63,7 @@ internal sealed class ResourceIndex
     private static void CountPrefixes(Dictionary<string, int> counts, string path)
     {
         var prefix = "";
-        foreach (var segment in path.Split('/'))
+        foreach (var segment in path.Split('/').Take(MaxSegments))
         {
             prefix = prefix.Length == 0 ? segment : prefix + "/" + segment;
             counts[prefix] = Of(counts, prefix) + 1;

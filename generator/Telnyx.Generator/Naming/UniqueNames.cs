@@ -11,6 +11,9 @@ internal sealed class UniqueNames
     private readonly HashSet<string> _reserved;
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
+    // Thousands may want one name: each begins where the one before found a number.
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
     /// <summary>A scope with names that must not be given: a shared set, which is not changed, and some of this scope alone.</summary>
     public UniqueNames(HashSet<string> reserved, params string[] more)
     {
@@ -38,11 +41,12 @@ internal sealed class UniqueNames
             return stem + "Value";
         }
 
-        for (var number = 2; ; number++)
+        for (var number = _numbers.TryGetValue(stem, out var last) ? last + 1 : 2; ; number++)
         {
             var name = stem + "Value" + number.ToString(CultureInfo.InvariantCulture);
             if (TryAdd(name))
             {
+                _numbers[stem] = number;
                 return name;
             }
         }

@@ -12,15 +12,16 @@ internal sealed class JsonLocator
 
     private readonly SpecText _source;
     private readonly Lazy<byte[]> _bytes;
-    private readonly Lazy<MemberOffsets> _members;
+    private readonly Lazy<JsonIndex> _index;
     private readonly Lazy<LineOffsets> _lines;
+    private (int From, int Column) _counted = (-1, 0);
 
     /// <summary>A locator for one document; it does nothing until it is asked.</summary>
     public JsonLocator(SpecText source)
     {
         _source = source;
         _bytes = new(() => Encoding.UTF8.GetBytes(source.Text));
-        _members = new(() => MemberOffsets.Of(_bytes.Value, FirstByte));
+        _index = new(() => new JsonIndex(_bytes.Value));
         _lines = new(() => LineOffsets.Of(_bytes.Value));
     }
 
@@ -30,94 +31,39 @@ internal sealed class JsonLocator
     /// <param name="pointer">An RFC 6901 pointer, with or without a leading <c>#</c>.</param>
     public DocumentLocation Locate(string pointer)
     {
-        var segments = Segments(pointer);
-        var (member, taken) = _members.Value.Nearest(segments);
-        var (start, length) = (member.Name, member.NameLength);
-        var reader = new Utf8JsonReader(_bytes.Value.AsSpan(member.Value), Options);
-        try
+        var member = new JsonIndex.Member(FirstByte, 1, FirstByte);
+        foreach (var segment in Segments(pointer))
         {
-            if (reader.Read())
+            if (_index.Value.Find(member.Value, segment) is not { } next)
             {
-                Descend(ref reader, segments.AsSpan(taken), member.Value, ref start, ref length);
+                break;
             }
-        }
-        catch (JsonException)
-        {
-            // A broken tail does not matter: what was found before it stands.
+
+            member = next;
         }
 
-        return At(start, length);
+        return At(member.Start, member.Length);
     }
 
     /// <summary>The place of a byte offset counted in lines and bytes, as JsonException gives it.</summary>
     public DocumentLocation Locate(long line, long byteInLine) =>
         At((int)Math.Min(_lines.Value.StartOf(line) + byteInLine, _bytes.Value.Length), 1);
 
-    private static void Descend(ref Utf8JsonReader reader, ReadOnlySpan<string> segments, int offset, ref int start, ref int length)
-    {
-        foreach (var segment in segments)
-        {
-            if (!(reader.TokenType switch
-            {
-                JsonTokenType.StartObject => FindMember(ref reader, segment),
-                JsonTokenType.StartArray => FindItem(ref reader, segment),
-                _ => false,
-            }))
-            {
-                return;
-            }
-
-            var quotes = reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String ? 2 : 0;
-            (start, length) = (offset + (int)reader.TokenStartIndex, Math.Max(1, reader.ValueSpan.Length + quotes));
-            if (reader.TokenType == JsonTokenType.PropertyName && !reader.Read())
-            {
-                return;
-            }
-        }
-    }
-
-    private static bool FindMember(ref Utf8JsonReader reader, string name)
-    {
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            if (reader.ValueTextEquals(name))
-            {
-                return true;
-            }
-
-            reader.Read();
-            reader.Skip();
-        }
-
-        return false;
-    }
-
-    private static bool FindItem(ref Utf8JsonReader reader, string index)
-    {
-        if (!int.TryParse(index, out var remaining))
-        {
-            return false;
-        }
-
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            if (remaining-- == 0)
-            {
-                return true;
-            }
-
-            reader.Skip();
-        }
-
-        return false;
-    }
-
     private DocumentLocation At(int start, int length)
     {
         var bytes = _bytes.Value;
-        var (line, lineStart) = _lines.Value.Find(start);
+        var (line, lineStart, before) = _lines.Value.Find(start);
         var characters = Encoding.UTF8.GetCharCount(bytes, start, Math.Min(length, bytes.Length - start));
-        return new DocumentLocation(_source.Path, Encoding.UTF8.GetCharCount(bytes, 0, start), characters, line, Encoding.UTF8.GetCharCount(bytes, lineStart, start - lineStart));
+        var column = Column(lineStart, start);
+        return new DocumentLocation(_source.Path, before + column, characters, line, column);
+    }
+
+    // Minified documents are one line of megabytes, and diagnostics come in its order: each counts on from the one before.
+    private int Column(int lineStart, int start)
+    {
+        var (from, column) = _counted.From >= lineStart && _counted.From <= start ? _counted : (lineStart, 0);
+        _counted = (start, column + Encoding.UTF8.GetCharCount(_bytes.Value, from, start - from));
+        return _counted.Column;
     }
 
     private static string[] Segments(string pointer)

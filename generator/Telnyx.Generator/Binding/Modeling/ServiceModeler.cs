@@ -8,6 +8,7 @@ internal sealed class ServiceModeler
 {
     private readonly SortedDictionary<string, List<BoundOperation>> _operations = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, SortedSet<string>> _children = new(StringComparer.Ordinal) { [""] = new(StringComparer.Ordinal) };
+    private readonly ILookup<string, string> _resources;
     private readonly Dictionary<string, int> _editions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _typeNames = new(StringComparer.Ordinal);
 
@@ -32,6 +33,8 @@ internal sealed class ServiceModeler
 
             _operations[resource].Add(operation);
         }
+
+        _resources = _operations.Keys.ToLookup(static resource => resource.Split('.')[0], StringComparer.Ordinal);
     }
 
     /// <summary>The editions of the table of names in which services came.</summary>
@@ -51,13 +54,11 @@ internal sealed class ServiceModeler
 
     /// <summary>The services of one part of the API.</summary>
     public EquatableArray<ServiceModel> Services(string part) =>
-        Below(part).Select(resource => Service(resource, _operations[resource])).ToEquatableArray();
+        _resources[part].Select(resource => Service(resource, _operations[resource])).ToEquatableArray();
 
     /// <summary>The parts of the API.</summary>
     public IEnumerable<string> Parts => _children[""];
 
-    // A resource and all below it, ordinally sorted.
-    private IEnumerable<string> Below(string resource) => _children[resource].SelectMany(Below).Prepend(resource).OrderBy(static name => name, StringComparer.Ordinal);
 
     private ServiceModel Service(string resource, List<BoundOperation> operations)
     {

@@ -11,6 +11,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, NameTable names, Acc
     private readonly RequestBinder _requests = new(schemas);
     private readonly ResponseBinder _responses = new(schemas);
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     /// <summary>Binds operations in the order in which they are given.</summary>
     public List<BoundOperation> Bind(IEnumerable<OperationSource> sources, CancellationToken cancellationToken)
@@ -73,13 +74,31 @@ internal sealed class OperationBinder(SchemaBinder schemas, NameTable names, Acc
             return source;
         }
 
-        var renamed = source.Renamed().FirstOrDefault(other => !byAccessor.ContainsKey(other.Accessor.Key));
+        var renamed = source.Renamed().FirstOrDefault(other => !byAccessor.ContainsKey(other.Accessor.Key)) ?? Numbered(source, byAccessor);
         if (renamed is null)
         {
             diagnostics.Add(DocumentDiagnostics.DuplicateOperation, source.Place.Locate(), known.Method + " " + known.Path, title, source.Accessor.Text);
         }
 
         return renamed;
+    }
+
+    // A number says nothing, but without one the operation would be lost.
+    private OperationSource? Numbered(OperationSource source, Dictionary<string, OperationSource> byAccessor)
+    {
+        if (!source.IsNamedByRule)
+        {
+            return null;
+        }
+
+        var number = _numbers.TryGetValue(source.Accessor.Key, out var last) ? last + 1 : 2;
+        while (byAccessor.ContainsKey(source.Numbered(number).Accessor.Key))
+        {
+            number++;
+        }
+
+        _numbers[source.Accessor.Key] = number;
+        return source.Numbered(number);
     }
 
     // Documents that have them have many: the first says it for all.

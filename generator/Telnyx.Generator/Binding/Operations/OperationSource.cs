@@ -30,7 +30,7 @@ internal sealed record OperationSource(string Method, string Path, IOpenApiPathI
     /// <summary>Whether neither the document nor a table names it.</summary>
     public bool IsNamedByRule { get; private init; }
 
-    /// <summary>The same under other names, best first and without end, for when another operation has its name; none when the name was given.</summary>
+    /// <summary>The same under other names, best first, for when another operation has its name; none when the name was given.</summary>
     public IEnumerable<OperationSource> Renamed()
     {
         if (!IsNamedByRule)
@@ -54,13 +54,10 @@ internal sealed record OperationSource(string Method, string Path, IOpenApiPathI
         }
 
         yield return Named($"{Accessor.Resource}.{Method.ToLowerInvariant()}_{Accessor.Method}");
-
-        // A number says nothing, but without one the operation would be lost.
-        for (var i = 2; ; i++)
-        {
-            yield return Named(Accessor.Text + "_" + i.ToString(CultureInfo.InvariantCulture));
-        }
     }
+
+    /// <summary>The same with a number after its name.</summary>
+    public OperationSource Numbered(int number) => Named(Accessor.Text + "_" + number.ToString(CultureInfo.InvariantCulture));
 
     private OperationSource Named(string accessor) => new(Method, Path, Item, Operation, new Accessor(accessor), Edition, Place);
 

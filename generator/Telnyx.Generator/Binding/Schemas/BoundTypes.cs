@@ -60,6 +60,8 @@ internal sealed class MapType(BoundType value) : BoundType
 /// <summary>A type that is emitted under a name of its own.</summary>
 internal abstract class NamedType(NameHint hint, Documentation? documentation) : BoundType
 {
+    private bool _isShared;
+
     /// <summary>Where its name comes from.</summary>
     public NameHint Hint { get; private set; } = hint;
 
@@ -89,8 +91,21 @@ internal abstract class NamedType(NameHint hint, Documentation? documentation) :
     /// <summary>Whether the document marks it deprecated.</summary>
     public bool IsDeprecated { get; init; }
 
-    /// <summary>The parts of the API that use it: first segments of accessors.</summary>
-    public SortedSet<string> Owners { get; } = new(StringComparer.Ordinal);
+    /// <summary>The part of the API that uses it, by the first segment of accessors; null when several do.</summary>
+    public string? Owner { get; private set; }
+
+    /// <summary>Notes a use by a part of the API; false when nothing follows from it.</summary>
+    public bool UseBy(string part)
+    {
+        if (_isShared || Owner == part)
+        {
+            return false;
+        }
+
+        _isShared = Owner is not null;
+        Owner = _isShared ? null : part;
+        return true;
+    }
 
     /// <summary>The tagged union that it is a case of, or null.</summary>
     public TaggedUnionType? Union { get; set; }

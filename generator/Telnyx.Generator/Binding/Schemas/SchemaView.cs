@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 
 namespace Telnyx.Generator.Binding;
@@ -162,63 +161,25 @@ internal sealed class SchemaView
             Schema = schema;
         }
 
-        EnumValues ??= Values(schema, place);
+        if (EnumValues is null)
+        {
+            FoldValues(AllowedValues.Of(schema, place));
+        }
     }
 
-    private List<string>? Values(IOpenApiSchema schema, Place place)
+    private void FoldValues(AllowedValues values)
     {
-        if (schema.Const is { } constant)
+        IsNullable |= values.HasNull;
+        _nullIsValue |= values.HasNull;
+        if (Type is null && values.Types is { } types)
         {
-            return IsText(schema, place) ? [constant] : null;
+            Type = types;
         }
-
-        if (schema.Enum is not { Count: > 0 } values)
+        else
         {
-            return null;
+            EnumValues = values.Texts;
         }
-
-        var texts = new List<string>(values.Count);
-        JsonSchemaType? others = null;
-        foreach (var value in values)
-        {
-            // The reader says null by a text of its own.
-            if (value is null || value.IsJsonNullSentinel())
-            {
-                IsNullable = _nullIsValue = true;
-            }
-            else if (value is JsonValue json && json.GetValueKind() == System.Text.Json.JsonValueKind.String && json.GetValue<string>() is var text && !texts.Contains(text))
-            {
-                texts.Add(text);
-            }
-            else if (TypeOf(value) is { } other)
-            {
-                others = others | other ?? other;
-            }
-        }
-
-        if (Type is not null || others is null)
-        {
-            return texts;
-        }
-
-        // Where no type is said, the values say it: not all of them are text.
-        Type = texts.Count > 0 ? others | JsonSchemaType.String : others;
-        return null;
     }
-
-    private static JsonSchemaType? TypeOf(JsonNode value) => value.GetValueKind() switch
-    {
-        System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False => JsonSchemaType.Boolean,
-        System.Text.Json.JsonValueKind.Number => long.TryParse(value.ToJsonString(), System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out _) ? JsonSchemaType.Integer : JsonSchemaType.Number,
-        System.Text.Json.JsonValueKind.Object => JsonSchemaType.Object,
-        System.Text.Json.JsonValueKind.Array => JsonSchemaType.Array,
-        _ => null,
-    };
-
-    // The reader gives every constant as text: 5 must not be sent as "5".
-    private static bool IsText(IOpenApiSchema schema, Place place) => place.Json is System.Text.Json.Nodes.JsonObject json && json["const"] is { } value
-        ? value.GetValueKind() == System.Text.Json.JsonValueKind.String
-        : schema.Type is null || schema.Type.Value.HasFlag(JsonSchemaType.String);
 
     private List<(string Name, IOpenApiSchema Schema, Place Place)> FoldProperties()
     {

@@ -84,13 +84,13 @@ internal sealed class TaggedUnionBinder(SchemaBinder schemas)
     /// <summary>The tags of each alternative, or null when one has none.</summary>
     private static List<string>[]? Tags(SchemaView view, string discriminator)
     {
-        var mapping = view.Discriminator?.Mapping;
+        var mapping = view.Discriminator?.Mapping?.ToLookup(static entry => entry.Value?.Reference.Id, static entry => entry.Key);
         var tags = new List<string>[view.Alternatives.Count];
         for (var i = 0; i < tags.Length; i++)
         {
             var (schema, place) = view.Alternatives[i];
             var id = References.ComponentId(schema);
-            var mapped = mapping?.Where(entry => id is not null && entry.Value?.Reference.Id == id).Select(entry => entry.Key).ToList();
+            var mapped = id is null ? null : mapping?[id].ToList();
             tags[i] = mapped is { Count: > 0 } ? mapped
                 : SchemaView.Of(schema, place).ValuesOf(discriminator) is { Count: > 0 } values && (values.Count == 1 || !view.IsBase) ? values
                 : view.Discriminator is not null && id is not null ? [id] : [];
