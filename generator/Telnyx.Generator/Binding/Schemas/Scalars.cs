@@ -16,7 +16,6 @@ internal static class Scalars
         JsonSchemaType.Boolean => new ScalarType(TypeKind.Boolean),
         JsonSchemaType.Integer => new ScalarType(OfInteger(view, place)),
         JsonSchemaType.Number => new ScalarType(view.Format is "integer" or "int32" or "int64" ? OfInteger(view, place) : TypeKind.Double),
-        JsonSchemaType.Integer | JsonSchemaType.Number => new ScalarType(TypeKind.Double),
         _ => null,
     };
 

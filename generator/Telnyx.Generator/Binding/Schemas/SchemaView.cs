@@ -12,6 +12,7 @@ internal sealed class SchemaView
     private List<(IOpenApiSchema Schema, Place Place)>? _alternatives;
     private HashSet<string>? _required;
     private bool _nullIsValue;
+    private bool _isChoice;
     private List<(string Name, IOpenApiSchema Schema, Place Place)>? _properties;
 
     /// <summary>Properties in document order, each once, with the place it stands at.</summary>
@@ -66,7 +67,7 @@ internal sealed class SchemaView
     public bool IsReadOnly { get; private set; }
 
     /// <summary>Whether the schema has members of its own.</summary>
-    public bool IsObject => _layers.Exists(layer => layer.Schema.Properties is { Count: > 0 });
+    public bool IsObject => !_isChoice && _layers.Exists(layer => layer.Schema.Properties is { Count: > 0 });
 
     /// <summary>Whether a property is required.</summary>
     public bool Requires(string property) => (_required ??= FoldRequired()).Contains(property);
@@ -151,8 +152,16 @@ internal sealed class SchemaView
         if (schema.Type is { } type)
         {
             IsNullable |= type.HasFlag(JsonSchemaType.Null);
-            var rest = type & ~JsonSchemaType.Null;
-            Type ??= rest == 0 ? null : rest;
+            var types = TypeChoice.Normalized(type);
+            if (Type is null && TypeChoice.IsIn(schema, types))
+            {
+                _isChoice = true;
+                (_alternatives ??= []).AddRange(TypeChoice.Alternatives(schema, types).Select(alternative => (alternative, place)));
+            }
+            else if (types != 0)
+            {
+                Type ??= types;
+            }
         }
 
         if (Format is null && schema.Format is { } format)
