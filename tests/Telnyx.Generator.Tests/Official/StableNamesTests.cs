@@ -9,7 +9,7 @@ namespace Telnyx.Generator.Tests.Official;
 public sealed class StableNamesTests(ITestOutputHelper output)
 {
     // Each operation costs two readings of the document; the step is no divisor of anything in it.
-    private const int Step = 31;
+    private const int Step = 59;
 
     /// <summary>The document without one operation, and with it, for many operations, one by one. No table knows a new operation.</summary>
     [OfficialFact]
@@ -17,7 +17,7 @@ public sealed class StableNamesTests(ITestOutputHelper output)
     {
         var document = JsonNode.Parse(OfficialApi.Document.Content)!.AsObject();
         var operations = OfficialApi.Operations.Where(static (_, index) => index % Step == 0).ToList();
-        Assert.True(operations.Count > 30);
+        Assert.True(operations.Count > 15);
         foreach (var (method, path, _) in operations)
         {
             var names = string.Join('\n', OfficialApi.Names.Content.Split('\n').Where(line => !line.StartsWith($"{method}\t{path}\t", StringComparison.Ordinal)));
@@ -33,13 +33,13 @@ public sealed class StableNamesTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>The same with webhooks, all of them.</summary>
+    /// <summary>The same with webhooks.</summary>
     [OfficialFact]
     public void Adding_an_event_renames_nothing()
     {
         var document = JsonNode.Parse(OfficialApi.Document.Content)!.AsObject();
         var webhooks = document["webhooks"]!.AsObject();
-        foreach (var name in OfficialApi.Webhooks.Where(static (_, index) => index % 3 == 0))
+        foreach (var name in OfficialApi.Webhooks.Where(static (_, index) => index % 6 == 0))
         {
             var webhook = webhooks[name];
             webhooks.Remove(name);
