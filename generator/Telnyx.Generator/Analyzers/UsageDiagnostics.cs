@@ -30,7 +30,7 @@ internal static class UsageDiagnostics
 
     /// <summary>A constant text that is too long or too short.</summary>
     public static readonly DiagnosticDescriptor TextLength = Create(
-        "TLX1005", "A text is too long or too short", "{0} has {1} characters, but must have {2}", DiagnosticSeverity.Warning);
+        "TLX1005", "A text is too long or too short", "The length of {0} is {1}, but must be {2}", DiagnosticSeverity.Warning);
 
     /// <summary>A constant text that does not match the pattern.</summary>
     public static readonly DiagnosticDescriptor TextPattern = Create(

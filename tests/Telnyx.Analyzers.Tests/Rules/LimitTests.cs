@@ -53,7 +53,7 @@ public sealed class LimitTests
                 "'x' cannot be the value of To: it needs a phone number in E.164 format ('+18005550101') or a SIP URI ('sip:name@example.com')",
                 "TimeoutSecs is 1, but must be from 5 to 600",
                 "RecordTimeoutSecs is -1, but must be at least 0",
-                "RecordCustomFileName has 0 characters, but must have from 1 to 40",
+                "The length of RecordCustomFileName is 0, but must be from 1 to 40",
                 "StreamBidirectionalSamplingRate is 1, but must be one of 8000, 16000, 22050, 24000 or 48000",
                 "'hello' cannot be the value of ClientState: for text, leave FromBase64 out",
             ],

@@ -17,7 +17,7 @@ public sealed class TimeFaultTests
             await connection.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\na");
             await (connection.Number == 1 ? connection.DrainAsync() : Task.CompletedTask);
         });
-        using var client = server.Client(static options => options.Timeout = TimeSpan.FromMilliseconds(500));
+        using var client = server.Client(static options => options.Timeout = TimeSpan.FromSeconds(3));
         await using var late = (await client.Service.DownloadAsync()).Data;
         await using var broken = (await client.Service.DownloadAsync()).Data;
 
