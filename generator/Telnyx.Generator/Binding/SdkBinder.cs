@@ -34,7 +34,7 @@ internal static class SdkBinder
 
     private static void NameEditions(ServiceModeler services, List<NamedType> types, UniqueNames scope)
     {
-        foreach (var edition in services.Editions.Concat(types.Select(type => type.Hint.Edition)).Distinct().OrderBy(edition => edition).ToList())
+        foreach (var edition in services.Editions.Concat(types.Select(type => type.Hint.Edition)).Distinct().OrderBy(edition => edition))
         {
             services.Name(edition, scope);
             TypeNamer.Name(types.FindAll(type => type.Hint.Edition == edition), scope);

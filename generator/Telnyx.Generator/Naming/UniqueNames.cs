@@ -10,9 +10,7 @@ internal sealed class UniqueNames
 
     private readonly HashSet<string> _reserved;
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
-
-    // Thousands may want one name: each begins where the one before found a number.
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private FreeNumbers? _numbers;
 
     /// <summary>A scope with names that must not be given: a shared set, which is not changed, and some of this scope alone.</summary>
     public UniqueNames(HashSet<string> reserved, params string[] more)
@@ -41,16 +39,11 @@ internal sealed class UniqueNames
             return stem + "Value";
         }
 
-        for (var number = _numbers.TryGetValue(stem, out var last) ? last + 1 : 2; ; number++)
-        {
-            var name = stem + "Value" + number.ToString(CultureInfo.InvariantCulture);
-            if (TryAdd(name))
-            {
-                _numbers[stem] = number;
-                return name;
-            }
-        }
+        _numbers ??= new FreeNumbers();
+        return Numbered(stem, _numbers.Next(stem, number => TryAdd(Numbered(stem, number))));
     }
+
+    private static string Numbered(string stem, int number) => stem + "Value" + number.ToString(CultureInfo.InvariantCulture);
 
     private static string Shortened(string name) => name.Length <= MaxLength ? name : name.Substring(0, MaxLength);
 }

@@ -38,7 +38,7 @@ internal sealed class ServiceModeler
     }
 
     /// <summary>The editions of the table of names in which services came.</summary>
-    public IEnumerable<int> Editions => _editions.Values.Distinct();
+    public IEnumerable<int> Editions => _editions.Values;
 
     /// <summary>Names the classes of the services that came in an edition.</summary>
     public void Name(int edition, UniqueNames scope)
@@ -58,7 +58,6 @@ internal sealed class ServiceModeler
 
     /// <summary>The parts of the API.</summary>
     public IEnumerable<string> Parts => _children[""];
-
 
     private ServiceModel Service(string resource, List<BoundOperation> operations)
     {

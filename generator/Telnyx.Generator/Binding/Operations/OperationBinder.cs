@@ -11,7 +11,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, NameTable names, Acc
     private readonly RequestBinder _requests = new(schemas);
     private readonly ResponseBinder _responses = new(schemas);
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly FreeNumbers _numbers = new();
 
     /// <summary>Binds operations in the order in which they are given.</summary>
     public List<BoundOperation> Bind(IEnumerable<OperationSource> sources, CancellationToken cancellationToken)
@@ -22,7 +22,6 @@ internal sealed class OperationBinder(SchemaBinder schemas, NameTable names, Acc
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                schemas.Edition = source.Edition;
                 bound.Add(Bind(source));
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
@@ -86,19 +85,13 @@ internal sealed class OperationBinder(SchemaBinder schemas, NameTable names, Acc
     // A number says nothing, but without one the operation would be lost.
     private OperationSource? Numbered(OperationSource source, Dictionary<string, OperationSource> byAccessor)
     {
-        if (!source.IsNamedByRule)
+        OperationSource? numbered = null;
+        if (source.IsNamedByRule)
         {
-            return null;
+            _numbers.Next(source.Accessor.Key, number => !byAccessor.ContainsKey((numbered = source.Numbered(number)).Accessor.Key));
         }
 
-        var number = _numbers.TryGetValue(source.Accessor.Key, out var last) ? last + 1 : 2;
-        while (byAccessor.ContainsKey(source.Numbered(number).Accessor.Key))
-        {
-            number++;
-        }
-
-        _numbers[source.Accessor.Key] = number;
-        return source.Numbered(number);
+        return numbered;
     }
 
     // Documents that have them have many: the first says it for all.

@@ -4,8 +4,8 @@ namespace Telnyx.Generator.Binding;
 
 /// <summary>
 /// Which of several places names the type that stands at all of them, and which of several types gets a name that all could have.
-/// Earlier editions of the API go first; then components before events and operations, which come and go; telling names before single words, things before requests; then
-/// it is the alphabet.
+/// Earlier editions of the API go first; then components before events and operations, which come and go; telling names before
+/// single words, things before requests; then it is the alphabet.
 /// </summary>
 internal sealed class HintOrder : IComparer<NameHint>
 {

@@ -25,9 +25,6 @@ internal sealed class SchemaBinder
         _unions = new UnionBinder(this);
     }
 
-    /// <summary>The edition of the table of names to which belongs what is being bound; it never goes back.</summary>
-    public int Edition { get; set; }
-
     /// <summary>The type of a schema.</summary>
     /// <param name="schema">The schema; null means anything.</param>
     /// <param name="hint">Where an inline type gets its name from.</param>
@@ -40,12 +37,12 @@ internal sealed class SchemaBinder
             return ScalarType.Json;
         }
 
-        return schema is OpenApiSchemaReference reference ? BindReference(reference, place) : BindView(SchemaView.Of(schema, place), schema, hint, place, null);
+        return schema is OpenApiSchemaReference reference ? BindReference(reference, hint.Edition, place) : BindView(SchemaView.Of(schema, place), schema, hint, place, null);
     }
 
     /// <summary>The type of a schema of which there is a view already.</summary>
     public BoundType Bind(IOpenApiSchema schema, SchemaView view, NameHint hint, Place place) =>
-        schema is OpenApiSchemaReference reference ? BindReference(reference, place) : BindView(view, schema, hint, place, null);
+        schema is OpenApiSchemaReference reference ? BindReference(reference, hint.Edition, place) : BindView(view, schema, hint, place, null);
 
     /// <summary>The members of an object schema as a list of their own, for requests that add parameters to a body.</summary>
     public List<Member> BindMembers(SchemaView view, NameHint hint) => _classes.Members(view, hint);
@@ -58,7 +55,7 @@ internal sealed class SchemaBinder
     public T Share<T>(T type)
         where T : NamedType => _inline.Share(type);
 
-    private BoundType BindReference(OpenApiSchemaReference reference, Place place)
+    private BoundType BindReference(OpenApiSchemaReference reference, int edition, Place place)
     {
         if (References.End(reference, place) is not var (id, target))
         {
@@ -81,7 +78,7 @@ internal sealed class SchemaBinder
         var home = place.Component(id);
         try
         {
-            var type = BindView(SchemaView.Of(target, home), target, NameHint.Component(id, Edition), home, id);
+            var type = BindView(SchemaView.Of(target, home), target, NameHint.Component(id, edition), home, id);
             _components[id] = (type, home);
             return type;
         }
