@@ -31,6 +31,13 @@ public sealed class RetryTests
         simulator.StartInboundCall("+13125550142", "+13125550143");
         Assert.Equal((3, failoverUrl.OriginalString), await handled.Task.WaitAsync(TimeSpan.FromSeconds(20)));
         Assert.Equal([1, 2], failing);
+
+        // The handler is done before its answer has arrived at the simulator.
+        for (var i = 0; i < 400 && simulator.Webhooks.Count < 3; i++)
+        {
+            await Task.Delay(50);
+        }
+
         Assert.Equal([500, 500, 200], simulator.Webhooks.Select(webhook => webhook.StatusCode ?? 0));
     }
 
